@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A message as it came from Kafka, read leniently where it does not matter and refused where it does. */
 record Envelope(ConsumerRecord<String, byte[]> message) {
 
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         Header header = message.headers().lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    @Nullable String type() {
+    @Nullable
+    String type() {
         return find(CloudEvent.TYPE);
     }
 

@@ -45,7 +45,8 @@ class EventListener {
         if (config.listen()) {
             Map<String, List<EventHandler<?>>> byConsumer =
                     handlers.stream().collect(Collectors.groupingBy(EventHandler::consumer));
-            byConsumer.forEach((consumer, all) -> loops.add(newLoop(consumer, all).start()));
+            byConsumer.forEach(
+                    (consumer, all) -> loops.add(newLoop(consumer, all).start()));
         }
     }
 

@@ -79,7 +79,8 @@ class EventLoop implements AutoCloseable {
         // a new field in an event is no concern of those who do not read it
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.metrics = metrics;
-        this.thread = Thread.ofPlatform().daemon().name("events-" + consumerName).unstarted(this::run);
+        this.thread =
+                Thread.ofPlatform().daemon().name("events-" + consumerName).unstarted(this::run);
     }
 
     EventLoop start() {
@@ -223,8 +224,7 @@ class EventLoop implements AutoCloseable {
         try {
             ProducerRecord<String, String> record =
                     new ProducerRecord<>(message.topic() + ".dead", message.key(), json.writeValueAsString(report));
-            record.headers()
-                    .add(CloudEvent.CONTENT_TYPE, "application/json".getBytes(StandardCharsets.UTF_8));
+            record.headers().add(CloudEvent.CONTENT_TYPE, "application/json".getBytes(StandardCharsets.UTF_8));
             dead.send(record).get(40, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -241,7 +241,9 @@ class EventLoop implements AutoCloseable {
             consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
         } catch (KafkaException e) {
             // Not noted means delivered again; the inbox knows it.
-            LOG.infof("%s could not note its place in %s (%s)", consumerName, partition, e.getClass().getSimpleName());
+            LOG.infof(
+                    "%s could not note its place in %s (%s)",
+                    consumerName, partition, e.getClass().getSimpleName());
         }
     }
 

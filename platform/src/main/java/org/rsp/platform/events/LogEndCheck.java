@@ -54,7 +54,8 @@ class LogEndCheck {
             return true;
         }
         try (Admin admin = Admin.create(KafkaSettings.admin(kafka))) {
-            for (Map.Entry<TopicPartition, Long> end : ends(admin, noted.keySet()).entrySet()) {
+            for (Map.Entry<TopicPartition, Long> end :
+                    ends(admin, noted.keySet()).entrySet()) {
                 Long last = noted.get(end.getKey());
                 if (last != null && end.getValue() <= last) {
                     int rewound = table.rewind(end.getKey(), end.getValue());
@@ -99,7 +100,8 @@ class LogEndCheck {
         return ends;
     }
 
-    private static <T> T await(KafkaFuture<T> answer) throws ExecutionException, TimeoutException, InterruptedException {
+    private static <T> T await(KafkaFuture<T> answer)
+            throws ExecutionException, TimeoutException, InterruptedException {
         return answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

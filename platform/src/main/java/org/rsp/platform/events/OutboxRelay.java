@@ -66,8 +66,8 @@ class OutboxRelay implements AutoCloseable {
     private void run() {
         while (!stopping) {
             try (OutboxTable table = new OutboxTable(connections.open());
-                    Producer<String, String> producer =
-                            new KafkaProducer<>(KafkaSettings.producer(kafka), new StringSerializer(), new StringSerializer())) {
+                    Producer<String, String> producer = new KafkaProducer<>(
+                            KafkaSettings.producer(kafka), new StringSerializer(), new StringSerializer())) {
                 work(table, producer);
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("outbox relay begins anew: %s", reason(e));

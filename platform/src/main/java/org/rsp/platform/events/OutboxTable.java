@@ -117,13 +117,18 @@ class OutboxTable implements AutoCloseable {
                 from unnest(?::bigint[], ?::int[], ?::bigint[]) as sent (position, kafka_partition, kafka_offset)
                 where outbox.position = sent.position""")) {
             update.setArray(
-                    1, array("bigint", sent.stream().map(s -> s.row().position()).toArray()));
+                    1,
+                    array("bigint", sent.stream().map(s -> s.row().position()).toArray()));
             update.setArray(
                     2,
-                    array("int", sent.stream().map(Delivery.Acknowledged::partition).toArray()));
+                    array(
+                            "int",
+                            sent.stream().map(Delivery.Acknowledged::partition).toArray()));
             update.setArray(
                     3,
-                    array("bigint", sent.stream().map(Delivery.Acknowledged::offset).toArray()));
+                    array(
+                            "bigint",
+                            sent.stream().map(Delivery.Acknowledged::offset).toArray()));
             update.executeUpdate();
         }
     }

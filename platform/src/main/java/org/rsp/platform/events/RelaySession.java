@@ -50,8 +50,7 @@ class RelaySession {
     private final Map<String, Waiting> unreachableTopics = new HashMap<>();
     private int inFlight;
 
-    RelaySession(
-            OutboxTable table, Producer<String, String> producer, int batch, RelayMetrics metrics, Runnable wake) {
+    RelaySession(OutboxTable table, Producer<String, String> producer, int batch, RelayMetrics metrics, Runnable wake) {
         this.table = table;
         this.producer = producer;
         this.batch = batch;
@@ -206,7 +205,8 @@ class RelaySession {
             }
         }
 
-        @Nullable OutboxRow next() {
+        @Nullable
+        OutboxRow next() {
             return onItsWay ? null : rows.peekFirst();
         }
 

@@ -58,11 +58,12 @@ class RelayStarter {
         return new OutboxRelay(this::open, kafka, config, metrics);
     }
 
-    /** A session outside the pool, with the pool's address and credentials. */
+    /** A session outside the pool, with the pool's address, settings and credentials. */
     private Connection open() throws SQLException {
         AgroalConnectionFactoryConfiguration pool =
                 database.get().getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties properties = new Properties();
+        properties.putAll(pool.jdbcProperties());
         if (pool.principal() != null) {
             properties.setProperty("user", pool.principal().getName());
         }

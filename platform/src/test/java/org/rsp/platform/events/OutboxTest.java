@@ -72,7 +72,8 @@ class OutboxTest {
         proof.changeAndCommit(subject);
         OutgoingEvent again = new OutgoingEvent(Proof.TYPE, subject, 1, Instant.EPOCH, "A");
 
-        assertThrows(OutboxFailure.class, () -> QuarkusTransaction.requiringNew().run(() -> outbox.append(again)));
+        assertThrows(
+                OutboxFailure.class, () -> QuarkusTransaction.requiringNew().run(() -> outbox.append(again)));
         assertEquals(1, proof.events(subject));
     }
 
@@ -108,7 +109,7 @@ class OutboxTest {
             assertEquals(subject.toString(), Heard.header(message, "ce_subject"));
             assertEquals("2026-11-22T10:15:30.123456Z", Heard.header(message, "ce_time"));
             assertEquals(
-                    "https://example.org/proof/v1/event-schemas/" + Proof.TYPE + ".json",
+                    "https://example.org/proof/v1/schemas/" + Proof.TYPE + ".json",
                     Heard.header(message, "ce_dataschema"));
             assertEquals("1", Heard.header(message, "ce_sequence"));
             assertEquals("application/json", Heard.header(message, "content-type"));
@@ -117,8 +118,9 @@ class OutboxTest {
 
     @Test
     void spreads_keys_over_all_partitions_and_never_moves_one() {
-        assertEquals(8, Outbox.partition("a2c1f3d4-0000-7000-8000-000000000001"));
-        long used = java.util.stream.Stream.generate(() -> Outbox.partition(UUID.randomUUID().toString()))
+        assertEquals(14, Outbox.partition("a2c1f3d4-0000-7000-8000-000000000001"));
+        long used = java.util.stream.Stream.generate(
+                        () -> Outbox.partition(UUID.randomUUID().toString()))
                 .limit(2_000)
                 .distinct()
                 .count();

@@ -20,17 +20,20 @@ public class PlatformAlone implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
-                Map.entry("quarkus.datasource.db-kind", "postgresql"),
+                Map.entry("quarkus.application.name", "proof-service"),
+                Map.entry("quarkus.rest.path", "/proof/v1"),
                 Map.entry("quarkus.devservices.enabled", "false"),
                 Map.entry("quarkus.flyway.locations", "db/platform"),
-                Map.entry("quarkus.flyway.migrate-at-start", "true"),
-                Map.entry("quarkus.hibernate-orm.schema-management.strategy", "none"),
                 Map.entry("quarkus.oidc.enabled", "false"),
-                Map.entry("quarkus.otel.sdk.disabled", "true"),
                 Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.management.test-port", "0"),
                 Map.entry("quarkus.log.console.json.enabled", "false"),
                 Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"),
-                Map.entry("rsp.events.topic", TOPIC),
-                Map.entry("rsp.events.source", "https://example.org/proof/v1"));
+                Map.entry("RSP_PUBLIC_URL", "https://example.org"),
+                Map.entry("RSP_PORT", "0"),
+                Map.entry("RSP_MANAGEMENT_PORT", "0"),
+                Map.entry("RSP_OIDC", "http://127.0.0.1:1"),
+                Map.entry("RSP_OIDC_ISSUER", "http://127.0.0.1:1"),
+                Map.entry("rsp.events.topic", TOPIC));
     }
 }

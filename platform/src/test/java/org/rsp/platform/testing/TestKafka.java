@@ -34,9 +34,27 @@ public class TestKafka {
 
     /** By name, because the tests' class path holds a second logging system that must not come along. */
     private static final List<String> JARS = List.of(
-            "kafka_", "kafka-", "scala-", "jackson-", "slf4j-api", "log4j-", "lz4-", "snappy-", "zstd-", "metrics-core",
-            "commons-", "caffeine", "re2j", "jopt-", "argparse4j", "hash4j", "HdrHistogram", "pcollections", "jose4j",
-            "guava", "failureaccess");
+            "kafka_",
+            "kafka-",
+            "scala-",
+            "jackson-",
+            "slf4j-api",
+            "log4j-",
+            "lz4-",
+            "snappy-",
+            "zstd-",
+            "metrics-core",
+            "commons-",
+            "caffeine",
+            "re2j",
+            "jopt-",
+            "argparse4j",
+            "hash4j",
+            "HdrHistogram",
+            "pcollections",
+            "jose4j",
+            "guava",
+            "failureaccess");
 
     private final Path folder;
     private final int port;

@@ -41,14 +41,22 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
         }
         postgres = starting.join();
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.url(),
-                "quarkus.datasource.username", TestPostgres.NAME,
-                "quarkus.datasource.password", TestPostgres.PASSWORD,
-                "kafka.bootstrap.servers", servers,
-                "RSP_DATABASE_URL", postgres.url(),
-                "RSP_DATABASE_USER", TestPostgres.NAME,
-                "RSP_DATABASE_PASSWORD", TestPostgres.PASSWORD,
-                "RSP_KAFKA", servers);
+                "quarkus.datasource.jdbc.url",
+                postgres.url(),
+                "quarkus.datasource.username",
+                TestPostgres.NAME,
+                "quarkus.datasource.password",
+                TestPostgres.PASSWORD,
+                "kafka.bootstrap.servers",
+                servers,
+                "RSP_DATABASE_URL",
+                postgres.url(),
+                "RSP_DATABASE_USER",
+                TestPostgres.NAME,
+                "RSP_DATABASE_PASSWORD",
+                TestPostgres.PASSWORD,
+                "RSP_KAFKA",
+                servers);
     }
 
     @Override
