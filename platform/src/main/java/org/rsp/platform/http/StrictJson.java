@@ -1,0 +1,78 @@
+package org.rsp.platform.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.text.Normalizer;
+
+/**
+ * Reads JSON as it is meant: an unknown or doubled field, a number for a text, trailing bytes and text that cannot be
+ * stored or deceives the eye are refused, never repaired. Text is kept in Unicode normal form C. Absent is null.
+ */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+    @Override
+    @SuppressWarnings("deprecation") // the mapper exists already; the builder that replaces this call does not help here
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        mapper.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new Text()));
+    }
+
+    private static final class Text extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            var text = Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
+            if (text.isEmpty()) {
+                context.reportInputMismatch(this, "leave an empty text out");
+            }
+            if (!text.codePoints().allMatch(Text::storable)) {
+                context.reportInputMismatch(this, "control, bidirectional or unpaired characters");
+            }
+            return text;
+        }
+
+        private static boolean storable(int c) {
+            return switch (Character.getType(c)) {
+                case Character.CONTROL -> c == '\n' || c == '\t';
+                case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+                // joiners are spelling in Persian, Tamil and Burmese; other format characters only reorder or hide
+                case Character.FORMAT -> c == 0x200C || c == 0x200D;
+                default -> true;
+            };
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.rsp.platform.identity;
+
+import java.util.Set;
+
+/**
+ * Who is asking: the token's subject, the client it was given to, the organisation it speaks for, and its roles.
+ *
+ * @param organisation ISO 3166-1 alpha-3 of a state, or UNHCR, IOM, RSO, NGO-…
+ */
+public record Actor(String subject, String client, String organisation, Set<Role> roles) {
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** A partner's system rather than a person. */
+    public boolean isSystem() {
+        return has(Role.INTEGRATION) || has(Role.SERVICE);
+    }
+}

@@ -1,0 +1,41 @@
+package org.rsp.platform.identity;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** The caller of the present request. A token without a well-formed {@code organisation} claim speaks for nobody. */
+@RequestScoped
+public class Caller {
+
+    private static final Pattern ORGANISATION = Pattern.compile("[A-Z]{3}|UNHCR|NGO-[A-Z0-9-]{2,40}");
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Refuses with 403 {@code no-organisation} when the token does not say for whom it speaks. */
+    public Actor actor() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Refusal.of(CommonProblem.NOT_SIGNED_IN);
+        }
+        var organisation = claim(token, "organisation")
+                .filter(o -> ORGANISATION.matcher(o).matches())
+                .orElseThrow(() -> Refusal.of(CommonProblem.NO_ORGANISATION));
+        var subject = Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
+        var roles = identity.getRoles().stream().map(Role::find).flatMap(Optional::stream).collect(toUnmodifiableSet());
+        return new Actor(subject, claim(token, "azp").orElse(subject), organisation, roles);
+    }
+
+    private static Optional<String> claim(JsonWebToken token, String name) {
+        return token.claim(name).map(Object::toString);
+    }
+}

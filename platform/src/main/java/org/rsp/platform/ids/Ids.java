@@ -1,0 +1,29 @@
+package org.rsp.platform.ids;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.UUIDClock;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Makes UUIDv7 ids (RFC 9562), ordered within a millisecond, from the injected clock. An id tells when it was made. */
+@ApplicationScoped
+public class Ids {
+
+    private final TimeBasedEpochGenerator generator;
+
+    Ids(Clock clock) {
+        generator = Generators.timeBasedEpochGenerator(new SecureRandom(), new UUIDClock() {
+            @Override
+            public long currentTimeMillis() {
+                return clock.millis();
+            }
+        });
+    }
+
+    public UUID next() {
+        return generator.generate();
+    }
+}

@@ -1,0 +1,72 @@
+package org.rsp.platform.lifecycle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.identity.Actor;
+
+/** One act that was done: who, when, from where to where, and why as a code. Written once, never changed. */
+@Entity
+@Table(name = "history")
+public class HistoryEntry {
+
+    /** Which version of which resource the act made. */
+    @Embeddable
+    public record Key(UUID resource, long version) implements Serializable {}
+
+    @EmbeddedId
+    private Key id;
+
+    @Column(updatable = false)
+    private String act;
+
+    @Column(name = "from_state", updatable = false)
+    private @Nullable String from;
+
+    @Column(name = "to_state", updatable = false)
+    private String to;
+
+    @Column(updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "done_at", updatable = false)
+    private Instant at;
+
+    @Column(updatable = false)
+    private String organisation;
+
+    @Column(updatable = false)
+    private String subject;
+
+    protected HistoryEntry() {}
+
+    public HistoryEntry(
+            UUID resource,
+            long version,
+            String act,
+            @Nullable String from,
+            String to,
+            @Nullable String reason,
+            Actor actor,
+            Instant at) {
+        this.id = new Key(resource, version);
+        this.act = act;
+        this.from = from;
+        this.to = to;
+        this.reason = reason;
+        this.at = at;
+        this.organisation = actor.organisation();
+        this.subject = actor.subject();
+    }
+
+    /** What a reader of the timeline is told: the organisation that acted, not the person's account. */
+    public TimelineView view() {
+        return new TimelineView(id.version(), act, from, to, reason, at, organisation);
+    }
+}

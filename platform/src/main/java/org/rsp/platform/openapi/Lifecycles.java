@@ -1,0 +1,75 @@
+package org.rsp.platform.openapi;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.rsp.platform.identity.Role;
+import org.rsp.platform.lifecycle.Lifecycle;
+import org.rsp.platform.lifecycle.Transition;
+
+/** The procedures of the service being built, found by their row enums, each of which holds a {@code LIFECYCLE}. */
+final class Lifecycles {
+
+    private final List<Lifecycle<?, ?>> all;
+
+    private Lifecycles(List<Lifecycle<?, ?>> all) {
+        this.all = all;
+    }
+
+    static Lifecycles in(IndexView index) {
+        var found = new ArrayList<Lifecycle<?, ?>>();
+        index.getAllKnownImplementations(DotName.createSimple(Transition.class)).stream()
+                .filter(ClassInfo::isEnum)
+                .map(c -> c.name().toString())
+                .sorted()
+                .forEach(name -> found.add(load(name)));
+        return new Lifecycles(found);
+    }
+
+    private static Lifecycle<?, ?> load(String rows) {
+        try {
+            var type = Class.forName(rows, true, Thread.currentThread().getContextClassLoader());
+            var table = type.getDeclaredField("LIFECYCLE");
+            table.setAccessible(true);
+            return (Lifecycle<?, ?>) table.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(rows + " must hold its table in a static field LIFECYCLE", e);
+        }
+    }
+
+    /** "Open from …; leads to …; for …", when the operation is a row of a table. */
+    Optional<String> sentence(String operationId) {
+        return all.stream().flatMap(l -> sentence(l, operationId).stream()).findFirst();
+    }
+
+    private static <S extends Enum<S>, T extends Enum<T> & Transition<S>> Optional<String> sentence(
+            Lifecycle<S, T> lifecycle, String operationId) {
+        return lifecycle.rows().stream()
+                .filter(row -> lifecycle.operation(row).equals(operationId))
+                .map(Lifecycles::sentence)
+                .findFirst();
+    }
+
+    private static <S extends Enum<S>> String sentence(Transition<S> row) {
+        var from = row.from().isEmpty()
+                ? "Opens the procedure"
+                : "Open from " + row.from().stream().sorted().map(s -> "`" + s + "`").collect(joining(", "));
+        var to = row.to().map(s -> "leads to `" + s + "`").orElse("leaves the state as it is");
+        var by = row.by().stream().sorted().map(Role::wire).map(r -> "`" + r + "`").collect(joining(", "));
+        return "%s; %s; for %s.".formatted(from, to, by);
+    }
+
+    /** The diagrams, for {@code x-lifecycles}. */
+    Optional<Map<String, String>> extension() {
+        var diagrams = new LinkedHashMap<String, String>();
+        all.forEach(l -> diagrams.put(l.noun(), l.mermaid()));
+        return diagrams.isEmpty() ? Optional.empty() : Optional.of(diagrams);
+    }
+}
