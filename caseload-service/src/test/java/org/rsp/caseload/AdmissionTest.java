@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rsp.platform.testing.TestParts;
 
 /** Admission to a caseload: refused for its criteria, dates and cap, always saying which; registration never is. */
 @QuarkusTest
-@QuarkusTestResource(value = TestParts.class, initArgs = @ResourceArg(name = TestParts.TOPICS, value = "processing.v1"))
 class AdmissionTest {
 
     private static final Client UNHCR = Client.of("UNHCR");

@@ -6,17 +6,13 @@ import static org.hamcrest.Matchers.is;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
-import org.rsp.platform.testing.TestParts;
 
 @QuarkusTest
-@QuarkusTestResource(value = TestParts.class, initArgs = @ResourceArg(name = TestParts.TOPICS, value = "processing.v1"))
 class ArrangementTest {
 
     private static void refused(Response answer, String rule) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +15,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Procedure;
-import org.rsp.platform.testing.TestParts;
 
 /**
  * Drives a real resource through every cell of every procedure document: each act from each state, and each act by each
  * role. A document that names a state or an act the test cannot reach fails it.
  */
 @QuarkusTest
-@QuarkusTestResource(value = TestParts.class, initArgs = @ResourceArg(name = TestParts.TOPICS, value = "processing.v1"))
 class ProcedureTest {
 
     private static final Client UNHCR = Client.of("UNHCR");

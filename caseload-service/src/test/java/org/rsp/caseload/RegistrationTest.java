@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.rsp.caseload.Client.body;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rsp.platform.testing.TestParts;
 
 @QuarkusTest
-@QuarkusTestResource(value = TestParts.class, initArgs = @ResourceArg(name = TestParts.TOPICS, value = "processing.v1"))
 class RegistrationTest {
 
     private static final Client UNHCR = Client.of("UNHCR");

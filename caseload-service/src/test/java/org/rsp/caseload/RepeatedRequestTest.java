@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.body;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;
 import java.util.UUID;
@@ -19,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rsp.platform.identity.Role;
-import org.rsp.platform.testing.TestParts;
 
 @QuarkusTest
-@QuarkusTestResource(value = TestParts.class, initArgs = @ResourceArg(name = TestParts.TOPICS, value = "processing.v1"))
 class RepeatedRequestTest {
 
     private static final Client UNHCR = Client.of("UNHCR");

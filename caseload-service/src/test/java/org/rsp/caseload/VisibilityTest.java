@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -16,11 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rsp.platform.testing.TestParts;
 
 /** Not visible is not found, to the byte. */
 @QuarkusTest
-@QuarkusTestResource(value = TestParts.class, initArgs = @ResourceArg(name = TestParts.TOPICS, value = "processing.v1"))
 class VisibilityTest {
 
     private static final Client UNHCR = Client.of("UNHCR");
