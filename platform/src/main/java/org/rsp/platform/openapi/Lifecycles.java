@@ -40,7 +40,7 @@ final class Lifecycles {
             table.setAccessible(true);
             return (Lifecycle<?, ?>) table.get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(rows + " must hold its table in a static field LIFECYCLE", e);
+            throw new LinkageError(rows + " must hold its table in a static field LIFECYCLE", e);
         }
     }
 

@@ -1,0 +1,142 @@
+package org.rsp.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One broker that is its own controller. It creates no topic by itself and writes through to the disk. */
+final class Kafka implements Recipe {
+
+    /** Any 16 bytes; the same in compose. */
+    static final String CLUSTER = "cnNwLWxvY2FsLXN0YWNrMA";
+
+    private final Settings settings;
+
+    Kafka(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Part part() {
+        return Part.KAFKA;
+    }
+
+    @Override
+    public String title() {
+        return "Kafka " + Versions.ofBuild().kafka();
+    }
+
+    /** What is ours to decide about a broker, wherever it listens; compose gives the same to its container. */
+    static Map<String, String> brokerSettings() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("process.roles", "broker,controller");
+        all.put("node.id", "1");
+        all.put("auto.create.topics.enable", "false");
+        all.put("offsets.topic.replication.factor", "1");
+        all.put("offsets.topic.num.partitions", "10");
+        all.put("transaction.state.log.replication.factor", "1");
+        all.put("transaction.state.log.min.isr", "1");
+        all.put("transaction.state.log.num.partitions", "10");
+        all.put("share.coordinator.state.topic.replication.factor", "1");
+        all.put("share.coordinator.state.topic.min.isr", "1");
+        all.put("min.insync.replicas", "1");
+        all.put("group.initial.rebalance.delay.ms", "0");
+        // acks=all on a single broker does not wait for the disk
+        all.put("log.flush.interval.messages", "1");
+        return all;
+    }
+
+    @Override
+    public void check() {
+        Command.classPath(settings);
+    }
+
+    private Path data() {
+        return settings.data(Part.KAFKA);
+    }
+
+    private Path configuration() {
+        return data().resolve("server.properties");
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            Files.createDirectories(data());
+            Files.write(
+                    configuration(),
+                    fullSettings().entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .toList());
+        } catch (IOException e) {
+            throw new Refused("Cannot write Kafka's configuration " + configuration() + ": " + e.getMessage() + ".");
+        }
+        if (!Files.exists(data().resolve("log/meta.properties"))) {
+            var command = jvm("-XX:TieredStopAtLevel=1");
+            command.addAll(List.of("kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", CLUSTER));
+            command.addAll(List.of("-c", configuration().toString()));
+            int code = Command.run(command, Map.of(), settings.log(part()));
+            if (code != 0) {
+                throw new Refused("Kafka's storage could not be formatted (code " + code + "): see "
+                        + settings.log(part()) + ".");
+            }
+        }
+    }
+
+    private Map<String, String> fullSettings() {
+        int port = settings.port(part());
+        int controller = settings.secondPort(part());
+        var all = new LinkedHashMap<>(brokerSettings());
+        all.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
+        all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        all.put("controller.listener.names", "CONTROLLER");
+        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
+        all.put("log.dirs", data().resolve("log").toString());
+        return all;
+    }
+
+    private List<String> jvm(String... flags) {
+        var command = new ArrayList<String>();
+        command.add(Command.java());
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-Dorg.slf4j.simpleLogger.showDateTime=true"));
+        command.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS");
+        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        command.add("-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info");
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-cp", Command.classPath(settings)));
+        return command;
+    }
+
+    @Override
+    public List<String> command() {
+        var command = jvm(startUpCache().flags().toArray(String[]::new));
+        command.addAll(List.of("kafka.Kafka", configuration().toString()));
+        return command;
+    }
+
+    @Override
+    public Optional<StartUpCache> cache() {
+        return Optional.of(startUpCache());
+    }
+
+    private StartUpCache startUpCache() {
+        return new StartUpCache(settings, Part.KAFKA, List.of(settings.stackFile("target", "class-path.txt")));
+    }
+
+    @Override
+    public boolean answers() {
+        return Probe.listens(settings.port(part()));
+    }
+
+    @Override
+    public void settle() {
+        Topics.in(settings.stackFile("src", "main", "topics", "topics.txt")).createMissing(settings.kafka());
+    }
+}

@@ -1,0 +1,90 @@
+package org.rsp.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of our own five processes, run from what its build left in {@code target/quarkus-app}. */
+final class Service implements Recipe {
+
+    private final Part part;
+    private final Settings settings;
+    private final Secrets secrets;
+
+    Service(Part part, Settings settings, Secrets secrets) {
+        this.part = part;
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public Part part() {
+        return part;
+    }
+
+    private Path application() {
+        return settings.root().resolve(part.title()).resolve("target/quarkus-app");
+    }
+
+    @Override
+    public void check() {
+        Recipe.requireFile(application().resolve("quarkus-run.jar"), part.title());
+    }
+
+    /** Everything a service is told; nothing else reaches it. Compose tells its containers the same names. */
+    @Override
+    public Map<String, String> environment() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("RSP_HOST", "127.0.0.1");
+        all.put("RSP_PORT", Integer.toString(settings.port(part)));
+        all.put("RSP_MANAGEMENT_PORT", Integer.toString(settings.secondPort(part)));
+        all.put("RSP_OIDC", settings.oidc());
+        all.put("RSP_OIDC_ISSUER", settings.oidc());
+        all.put("RSP_PUBLIC_URL", settings.publicUrl());
+        part.database().ifPresent(database -> {
+            all.put("RSP_DATABASE_URL", settings.databaseUrl(database));
+            all.put("RSP_DATABASE_USER", database);
+            all.put("RSP_DATABASE_PASSWORD", secrets.get(Secrets.ofDatabase(database)));
+            all.put("RSP_KAFKA", settings.kafka());
+        });
+        if (part == Part.GATEWAY) {
+            all.put("RSP_CASELOAD_URL", url(Part.CASELOAD));
+            all.put("RSP_RETURNS_URL", url(Part.RETURNS));
+            all.put("RSP_RESETTLEMENT_URL", url(Part.RESETTLEMENT));
+            all.put("RSP_COI_URL", url(Part.COI));
+        }
+        return all;
+    }
+
+    private String url(Part other) {
+        return "http://127.0.0.1:" + settings.port(other);
+    }
+
+    @Override
+    public Optional<StartUpCache> cache() {
+        return Optional.of(startUpCache());
+    }
+
+    private StartUpCache startUpCache() {
+        return new StartUpCache(settings, part, List.of(application()));
+    }
+
+    @Override
+    public List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Command.java());
+        // G1 by name: on a small machine the JVM would choose another collector and refuse the start-up cache
+        command.addAll(List.of("-Xmx256m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(startUpCache().flags());
+        command.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
+        return command;
+    }
+
+    @Override
+    public boolean answers() {
+        return Probe.isOk("http://127.0.0.1:" + settings.secondPort(part) + "/q/health/ready");
+    }
+}

@@ -1,0 +1,79 @@
+package org.rsp.stack;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which stack is meant: the sources it runs ({@code root}), the folder that holds everything generated ({@code home}),
+ * where unpacked programs are shared ({@code programs}), the number added to every port, the parts wanted, and whether
+ * JVMs write a start-up cache when they stop.
+ */
+public record Settings(Path root, Path home, Path programs, int offset, Set<Part> parts, boolean startUpCaches) {
+
+    private static final int HIGHEST_OFFSET = 65535 - 19093;
+
+    public Settings {
+        if (offset < 0 || offset > HIGHEST_OFFSET) {
+            throw new Refused("RSP_PORT_OFFSET must be a number between 0 and " + HIGHEST_OFFSET + ".");
+        }
+    }
+
+    public static Settings of(Path root, Path home, int offset) {
+        return new Settings(root, home, home.resolve("programs"), offset, EnumSet.allOf(Part.class), true);
+    }
+
+    public Settings withParts(Set<Part> wanted) {
+        return new Settings(root, home, programs, offset, wanted, startUpCaches);
+    }
+
+    /** For stacks that live only as long as a test: programs are unpacked once for all of them. */
+    public Settings shortLived(Path sharedPrograms) {
+        return new Settings(root, home, sharedPrograms, offset, parts, false);
+    }
+
+    int port(Part part) {
+        return part.port(offset);
+    }
+
+    int secondPort(Part part) {
+        return part.secondPort(offset);
+    }
+
+    public String publicUrl() {
+        return "http://localhost:" + port(Part.GATEWAY);
+    }
+
+    /** The realm as clients name it; also the issuer in every token. */
+    public String oidc() {
+        return "http://localhost:" + port(Part.KEYCLOAK) + "/realms/rsp";
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + port(Part.KAFKA);
+    }
+
+    public String databaseUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port(Part.POSTGRESQL) + "/" + database;
+    }
+
+    public Path logs() {
+        return home.resolve("logs");
+    }
+
+    public Path log(Part part) {
+        return logs().resolve(part.title() + ".log");
+    }
+
+    Path data(Part part) {
+        return home.resolve("data").resolve(part.title());
+    }
+
+    Path run() {
+        return home.resolve("run");
+    }
+
+    Path stackFile(String first, String... more) {
+        return root.resolve("local-stack").resolve(Path.of(first, more));
+    }
+}
