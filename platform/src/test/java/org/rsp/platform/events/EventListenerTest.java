@@ -55,7 +55,8 @@ class EventListenerTest {
 
             assertEquals(new IncomingEvent<>(event, TYPE, subject, 1, ear.next().at(), new Thing("A")), ear.first);
             assertEquals(last, ear.next().id());
-            assertEquals(2, proof.count("select count(*) from inbox where event_id in ('" + event + "','" + last + "')"));
+            assertEquals(
+                    2, proof.count("select count(*) from inbox where event_id in ('" + event + "','" + last + "')"));
         }
     }
 
