@@ -17,7 +17,11 @@ record RunningProcess(long pid, String birth) {
     private static final long POLL_MILLIS = 50;
 
     static RunningProcess of(Process process) {
-        return new RunningProcess(process.pid(), birthOf(process.pid()).orElse("gone"));
+        return of(process.pid());
+    }
+
+    static RunningProcess of(long pid) {
+        return new RunningProcess(pid, birthOf(pid).orElse("gone"));
     }
 
     static Optional<RunningProcess> readFrom(Path file) {

@@ -48,16 +48,19 @@ public final class Tokens {
         return token(
                 newClient(),
                 Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", client,
-                        "client_secret", secrets.get(Secrets.ofClient(client))));
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        client,
+                        "client_secret",
+                        secrets.get(Secrets.ofClient(client))));
     }
 
     /** Signs a demo user in through the login page, as Swagger UI does: authorization code with PKCE. */
     public String ofUser(String username) {
         HttpClient browser = newClient();
         String verifier = random();
-        String redirect = settings.publicUrl() + "/q/swagger-ui/oauth2-redirect.html";
+        String redirect = settings.publicUrl() + "/swagger-ui/oauth2-redirect.html";
         String page = send(
                         browser,
                         HttpRequest.newBuilder(URI.create(settings.oidc() + "/protocol/openid-connect/auth?"
@@ -79,8 +82,8 @@ public final class Tokens {
                 browser,
                 HttpRequest.newBuilder(action)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(Map.of(
-                                "username", username, "password", secrets.get(Secrets.DEMO_PASSWORD))))));
+                        .POST(BodyPublishers.ofString(
+                                form(Map.of("username", username, "password", secrets.get(Secrets.DEMO_PASSWORD))))));
         Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
         if (answer.statusCode() != 302 || !code.find()) {
             throw new Refused("Keycloak does not let " + username + " in without asking for more.");
@@ -88,11 +91,16 @@ public final class Tokens {
         return token(
                 browser,
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "swagger-ui",
-                        "redirect_uri", redirect,
-                        "code", code.group(1),
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "swagger-ui",
+                        "redirect_uri",
+                        redirect,
+                        "code",
+                        code.group(1),
+                        "code_verifier",
+                        verifier));
     }
 
     private static HttpClient newClient() {
@@ -145,8 +153,7 @@ public final class Tokens {
 
     private static String challenge(String verifier) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new LinkageError("every Java has SHA-256", e);
