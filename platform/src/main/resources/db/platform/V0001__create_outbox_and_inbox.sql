@@ -25,7 +25,15 @@ create table outbox (
         or (published_at is not null and kafka_partition is not null and kafka_offset is not null))
 );
 
-create index outbox_unpublished on outbox (hash_partition, position) where published_at is null;
+-- By position alone: a relay that owns several partitions reads them merged, in this order, without sorting a backlog.
+create index outbox_unpublished on outbox (position) where published_at is null;
+
+-- A broker gives an offset twice only when its log has lost its end; the relay must hear of it. (-1: offset unknown.)
+create unique index outbox_one_event_per_offset on outbox (aggregatetype, kafka_partition, kafka_offset)
+    where kafka_offset >= 0;
+
+-- Every row is updated once and soon: keep the dead versions few.
+alter table outbox set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.1);
 
 comment on table outbox is 'Events of committed changes, one row per event and recipient; the relay sends them in order of position per aggregateid.';
 comment on column outbox.id is 'Event id (UUIDv7), ce_id.';

@@ -14,8 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import java.util.function.Supplier;
+import org.rsp.platform.ids.Ids;
 
 /**
  * Where a change leaves its event: one row in the caller's transaction, so both are kept or neither. The row is
@@ -39,7 +38,7 @@ public class Outbox {
     private final ObjectMapper json;
     private final EventsConfig config;
     private final RelaySignal signal;
-    private final Supplier<UUID> ids;
+    private final Ids ids;
 
     Outbox(
             Instance<AgroalDataSource> database,
@@ -47,14 +46,15 @@ public class Outbox {
             TransactionSynchronizationRegistry transactions,
             ObjectMapper json,
             EventsConfig config,
-            RelaySignal signal) {
+            RelaySignal signal,
+            Ids ids) {
         this.database = database;
         this.entities = entities;
         this.transactions = transactions;
         this.json = json;
         this.config = config;
         this.signal = signal;
-        this.ids = EventIds.supplier();
+        this.ids = ids;
     }
 
     /** Writes the event for the platform's own services. */
@@ -73,7 +73,7 @@ public class Outbox {
         String key = event.subject().toString();
         try (Connection connection = database.get().getConnection();
                 PreparedStatement row = connection.prepareStatement(INSERT)) {
-            row.setObject(1, ids.get());
+            row.setObject(1, ids.next());
             row.setString(2, config.topic().orElseThrow(() -> missing("topic")));
             row.setString(3, key);
             row.setString(4, event.type());

@@ -1,8 +1,9 @@
 package org.rsp.platform.http;
 
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A resource as it stands after a request: its id, its version and its view. */
 public record Answer<T>(UUID id, long version, T view, boolean replayed) {
@@ -16,23 +17,22 @@ public record Answer<T>(UUID id, long version, T view, boolean replayed) {
     }
 
     /** 200 with the ETag. */
-    public Response ok() {
-        return entity(Response.ok());
+    public RestResponse<T> ok() {
+        return complete(ResponseBuilder.ok(view));
     }
 
     /** 201 with the ETag and the address, which is the same behind the gateway. */
-    public Response created(String area, String collection) {
-        return entity(Response.created(
-                UriBuilder.fromPath(area).path(collection).path(id.toString()).build()));
+    public RestResponse<T> created(String area, String collection) {
+        var location = UriBuilder.fromPath(area).path(collection).path(id.toString()).build();
+        return complete(ResponseBuilder.<T>created(location).entity(view));
     }
 
-    private Response entity(Response.ResponseBuilder response) {
+    private RestResponse<T> complete(ResponseBuilder<T> response) {
         if (replayed) {
             response.header("Idempotent-Replay", "true");
         }
         return response.header("ETag", new Version(version).etag())
                 .header("Cache-Control", "no-store")
-                .entity(view)
                 .build();
     }
 }

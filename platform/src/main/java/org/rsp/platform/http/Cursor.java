@@ -19,13 +19,22 @@ public final class Cursor {
 
     private Cursor() {}
 
-    /** The place itself: the last row's time, in microseconds, and id. */
-    public record Key(Instant at, UUID id) {}
+    /** The place itself: the last row's number in the list's order, for most lists a time, and its id. */
+    public record Key(long order, UUID id) {
+
+        public static Key at(Instant time, UUID id) {
+            return new Key(ChronoUnit.MICROS.between(Instant.EPOCH, time), id);
+        }
+
+        public Instant time() {
+            return Instant.EPOCH.plus(order, ChronoUnit.MICROS);
+        }
+    }
 
     static String write(Key key, String filter) {
         var bytes = new byte[WHOLE];
         ByteBuffer.wrap(bytes)
-                .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, key.at()))
+                .putLong(key.order())
                 .putLong(key.id().getMostSignificantBits())
                 .putLong(key.id().getLeastSignificantBits())
                 .putInt(check(bytes, filter));
@@ -40,8 +49,7 @@ public final class Cursor {
                     CommonProblem.CURSOR_NOT_VALID,
                     "Use 'next' of the page before, with the same filters, or start without 'after'.");
         }
-        return new Key(
-                Instant.EPOCH.plus(place.getLong(0), ChronoUnit.MICROS), new UUID(place.getLong(8), place.getLong(16)));
+        return new Key(place.getLong(0), new UUID(place.getLong(8), place.getLong(16)));
     }
 
     private static byte[] decode(String text) {

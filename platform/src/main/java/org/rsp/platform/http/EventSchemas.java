@@ -17,11 +17,11 @@ class EventSchemas {
     private final String folder;
 
     EventSchemas(@ConfigProperty(name = "quarkus.rest.path") String path) {
-        folder = "events/" + path.split("/")[1] + "/";
+        folder = "events/" + path.substring(1, path.indexOf('/', 1)) + "/";
     }
 
     @GET
-    @Path("schemas/{type}")
+    @Path("schemas/{type}.json")
     @Produces("application/schema+json")
     public String eventSchema(@PathParam("type") String type) {
         return ContractFiles.find(folder, type, ".schema.json").orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

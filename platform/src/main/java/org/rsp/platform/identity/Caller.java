@@ -10,7 +10,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
-/** The caller of the present request. A token without a well-formed {@code organisation} claim speaks for nobody. */
+/**
+ * The caller of the present request. A token without a well-formed {@code organisation} claim speaks for nobody, and the
+ * coordinator is the Regional Support Office's: the role counts for nobody else.
+ */
 @RequestScoped
 public class Caller {
 
@@ -31,7 +34,11 @@ public class Caller {
                 .filter(o -> ORGANISATION.matcher(o).matches())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NO_ORGANISATION));
         var subject = Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
-        var roles = identity.getRoles().stream().map(Role::find).flatMap(Optional::stream).collect(toUnmodifiableSet());
+        var roles = identity.getRoles().stream()
+                .map(Role::find)
+                .flatMap(Optional::stream)
+                .filter(r -> r != Role.COORDINATOR || organisation.equals("RSO"))
+                .collect(toUnmodifiableSet());
         return new Actor(subject, claim(token, "azp").orElse(subject), organisation, roles);
     }
 

@@ -65,6 +65,18 @@ public class HistoryEntry {
         this.subject = actor.subject();
     }
 
+    public UUID resource() {
+        return id.resource();
+    }
+
+    public long version() {
+        return id.version();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
     /** What a reader of the timeline is told: the organisation that acted, not the person's account. */
     public TimelineView view() {
         return new TimelineView(id.version(), act, from, to, reason, at, organisation);

@@ -1,0 +1,182 @@
+package org.rsp.caseload.arrangements;
+
+import static org.rsp.caseload.arrangements.ArrangementTransition.LIFECYCLE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.HistoryEntry;
+
+/** An arrangement. Its row is locked before it acts, and each act makes one version, one history entry and one event. */
+@Entity
+@Table(name = "arrangement")
+class Arrangement {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ArrangementState state;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String scope;
+
+    @Column(name = "legal_reference", updatable = false)
+    private @Nullable String legalReference;
+
+    @Column(name = "starts_on", updatable = false)
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on", updatable = false)
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "arrangement_party", joinColumns = @JoinColumn(name = "arrangement_id"))
+    @OrderBy("organisation")
+    private List<Party> parties = new ArrayList<>();
+
+    protected Arrangement() {}
+
+    private Arrangement(UUID id, ArrangementCommand.Draft draft, ArrangementState state, Instant at) {
+        this.id = id;
+        this.version = 1;
+        this.state = state;
+        this.title = draft.title();
+        this.scope = draft.scope();
+        this.legalReference = draft.legalReference();
+        this.startsOn = draft.startsOn();
+        this.endsOn = draft.endsOn();
+        this.createdAt = at;
+        draft.parties().forEach(m -> parties.add(new Party(m.organisation(), m.role())));
+    }
+
+    static Arrangement draft(UUID id, ArrangementCommand.Draft draft, Actor actor, Instant at) {
+        var state = LIFECYCLE.opened(actor.roles());
+        ArrangementRule.soundDraft(draft);
+        return new Arrangement(id, draft, state, at);
+    }
+
+    /** Does the act, or refuses it and leaves everything as it was. */
+    Done perform(ArrangementCommand command, Actor actor, Instant at) {
+        var today = at.atZone(ZoneOffset.UTC).toLocalDate();
+        var next = LIFECYCLE.after(state, command.act(), actor.roles());
+        var open = LIFECYCLE.open(state, actor.roles());
+        ArrangementEvent event =
+                switch (command) {
+                    case ArrangementCommand.Draft d -> throw new AssertionError("a draft opens an arrangement");
+                    case ArrangementCommand.Accede a -> {
+                        var party = ArrangementRule.ownParty(this, actor, open);
+                        ArrangementRule.notYetAcceded(party, open);
+                        party.accede(at);
+                        yield new ArrangementEvent.Acceded(id, next, party.organisation(), party.role());
+                    }
+                    case ArrangementCommand.BringIntoForce b -> {
+                        ArrangementRule.mayEnterIntoForce(this, today, open);
+                        yield new ArrangementEvent.EnteredIntoForce(id, next);
+                    }
+                    case ArrangementCommand.Suspend s -> new ArrangementEvent.Suspended(id, next, s.reason());
+                    case ArrangementCommand.Resume r -> {
+                        ArrangementRule.mayEnterIntoForce(this, today, open);
+                        yield new ArrangementEvent.Resumed(id, next);
+                    }
+                    case ArrangementCommand.Withdraw w -> {
+                        var party = ArrangementRule.ownParty(this, actor, open);
+                        ArrangementRule.mayWithdraw(party, w.effectiveOn(), today, open);
+                        party.withdraw(w.effectiveOn());
+                        yield new ArrangementEvent.Withdrawn(id, next, party.organisation(), w.effectiveOn());
+                    }
+                    case ArrangementCommand.End e -> new ArrangementEvent.Ended(id, next, e.reason());
+                };
+        var entry = new HistoryEntry(
+                id, version + 1, LIFECYCLE.operation(command.act()), state.name(), next.name(), command.reason(), actor, at);
+        state = next;
+        version++;
+        return new Done(entry, event);
+    }
+
+    /** What an act leaves behind. */
+    record Done(HistoryEntry entry, ArrangementEvent event) {}
+
+    Optional<Party> party(String organisation) {
+        return parties.stream().filter(p -> p.organisation().equals(organisation)).findFirst();
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    /** Whether this organisation may act under the arrangement on that day: in force, in its term, acceded, not withdrawn. */
+    boolean binds(String organisation, LocalDate day) {
+        return isInForceOn(day)
+                && party(organisation).filter(p -> p.isBoundOn(day)).isPresent();
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return state == ArrangementState.IN_FORCE && covers(day);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ArrangementState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    @Nullable String legalReference() {
+        return legalReference;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    List<Party> parties() {
+        return parties;
+    }
+}

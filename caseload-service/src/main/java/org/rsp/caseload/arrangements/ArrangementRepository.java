@@ -1,0 +1,54 @@
+package org.rsp.caseload.arrangements;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** Arrangements as far as the caller may know of them: the coordinator all, a party its own. */
+@ApplicationScoped
+class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> {
+
+    private static final String VISIBLE = "(?1 or exists (select 1 from Arrangement own join own.parties p"
+            + " where own.id = a.id and p.organisation = ?2)) ";
+
+    /** Not visible is not found. */
+    Arrangement get(ArrangementId id, Actor actor) {
+        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id.value())
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The same, with the row locked until the transaction ends: every act begins so. */
+    Arrangement lock(ArrangementId id, Actor actor) {
+        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Newest first, one row more than the page. */
+    List<Arrangement> page(PageRequest page, Actor actor) {
+        var order = "order by a.createdAt desc, a.id desc";
+        var rows = page.after()
+                .map(place -> find(
+                        "from Arrangement a where " + VISIBLE
+                                + "and (a.createdAt < ?3 or a.createdAt = ?3 and a.id < ?4) " + order,
+                        all(actor),
+                        actor.organisation(),
+                        place.time(),
+                        place.id()))
+                .orElseGet(() -> find("from Arrangement a where " + VISIBLE + order, all(actor), actor.organisation()));
+        return rows.range(0, page.limit()).list();
+    }
+
+    private static boolean all(Actor actor) {
+        return actor.has(Role.COORDINATOR);
+    }
+}

@@ -1,0 +1,71 @@
+package org.rsp.caseload.arrangements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.problem.Guard;
+import org.rsp.platform.problem.Refusal;
+
+/** Rules that may refuse an open act. Their words and sources stand in docs/rules.md. */
+final class ArrangementRule {
+
+    private ArrangementRule() {}
+
+    /** ARR-1: one cannot accede or withdraw for another. Whoever is no party does not see the arrangement at all. */
+    static Party ownParty(Arrangement arrangement, Actor actor, List<String> open) {
+        Optional<Party> own = arrangement.party(actor.organisation());
+        return own.orElseThrow(() -> Refusal.guards(
+                List.of(Guard.of("ARR-1", false, "The token's organisation is no party to this arrangement.")), open));
+    }
+
+    /** ARR-2: in force only when every party has acceded. ARR-3: not before its first day, nor after its last. */
+    static void mayEnterIntoForce(Arrangement arrangement, LocalDate today, List<String> open) {
+        var missing = arrangement.parties().stream()
+                .filter(p -> p.accededAt() == null)
+                .map(Party::organisation)
+                .sorted()
+                .toList();
+        require(
+                List.of(
+                        Guard.of(
+                                "ARR-2",
+                                missing.isEmpty(),
+                                missing.isEmpty()
+                                        ? "Every party has acceded."
+                                        : "Not yet acceded: " + String.join(", ", missing) + "."),
+                        Guard.of("ARR-3", arrangement.covers(today), "Its term must include today.")),
+                open);
+    }
+
+    /** ARR-4: each party accedes once. */
+    static void notYetAcceded(Party party, List<String> open) {
+        require(List.of(Guard.of("ARR-4", party.accededAt() == null, "A party accedes once.")), open);
+    }
+
+    /** ARR-5: a withdrawal has effect from today or later and is not taken back by another. */
+    static void mayWithdraw(Party party, LocalDate effectiveOn, LocalDate today, List<String> open) {
+        require(
+                List.of(
+                        Guard.of("ARR-5", !effectiveOn.isBefore(today), "A withdrawal has no effect in the past."),
+                        Guard.of("ARR-5", party.withdrawsOn() == null, "The withdrawal has been declared already.")),
+                open);
+    }
+
+    /** ARR-6: an arrangement has at least two parties, each named once, and a term that does not end before it begins. */
+    static void soundDraft(ArrangementCommand.Draft draft) {
+        if (draft.parties().stream().map(ArrangementCommand.Draft.Member::organisation).distinct().count()
+                != draft.parties().size()) {
+            throw Refusal.field("/parties", "ARR-6", "Name each party once.");
+        }
+        if (draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
+            throw Refusal.field("/endsOn", "ARR-6", "The last day is not before the first.");
+        }
+    }
+
+    private static void require(List<Guard> guards, List<String> open) {
+        if (guards.stream().anyMatch(g -> g.state() != Guard.State.PASS)) {
+            throw Refusal.guards(guards, open);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.rsp.caseload.caseloads;
+
+import static org.rsp.caseload.caseloads.CaseloadTransition.LIFECYCLE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.HistoryEntry;
+
+/** A caseload's definition. How many persons it holds is counted beside it, so that admissions do not change its version. */
+@Entity
+@Table(name = "caseload")
+class Caseload {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private CaseloadState state;
+
+    @Column(name = "arrangement_id", updatable = false)
+    private UUID arrangementId;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Embedded
+    private Criteria criteria;
+
+    @Column(name = "cap_persons", updatable = false)
+    private int capPersons;
+
+    @Column(updatable = false)
+    private boolean pilot;
+
+    @Column(name = "viability_note", updatable = false)
+    private @Nullable String viabilityNote;
+
+    @Column(name = "opens_on", updatable = false)
+    private LocalDate opensOn;
+
+    @Column(name = "closes_on", updatable = false)
+    private @Nullable LocalDate closesOn;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    protected Caseload() {}
+
+    static Caseload open(UUID id, CaseloadCommand.Open open, Actor actor, Instant at) {
+        var caseload = new Caseload();
+        caseload.state = LIFECYCLE.opened(actor.roles());
+        caseload.id = id;
+        caseload.version = 1;
+        caseload.arrangementId = open.arrangementId();
+        caseload.name = open.name();
+        caseload.criteria = open.criteria();
+        caseload.capPersons = open.capPersons();
+        caseload.pilot = open.pilot();
+        caseload.viabilityNote = open.viabilityNote();
+        caseload.opensOn = open.opensOn();
+        caseload.closesOn = open.closesOn();
+        caseload.createdAt = at;
+        return caseload;
+    }
+
+    /** Does the act, or refuses it and leaves everything as it was. */
+    Done perform(CaseloadCommand command, Actor actor, Instant at) {
+        var next = LIFECYCLE.after(state, command.act(), actor.roles());
+        CaseloadEvent event =
+                switch (command) {
+                    case CaseloadCommand.Open o -> throw new AssertionError("a caseload is opened once");
+                    case CaseloadCommand.Pause p -> new CaseloadEvent.Paused(id, next, p.reason());
+                    case CaseloadCommand.Resume r -> new CaseloadEvent.Resumed(id, next);
+                    case CaseloadCommand.Close c -> new CaseloadEvent.Closed(id, next, c.reason());
+                };
+        var entry = new HistoryEntry(
+                id, version + 1, LIFECYCLE.operation(command.act()), state.name(), next.name(), command.reason(), actor, at);
+        state = next;
+        version++;
+        return new Done(entry, event);
+    }
+
+    /** What an act leaves behind. */
+    record Done(HistoryEntry entry, CaseloadEvent event) {}
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    CaseloadState state() {
+        return state;
+    }
+
+    UUID arrangementId() {
+        return arrangementId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Criteria criteria() {
+        return criteria;
+    }
+
+    int capPersons() {
+        return capPersons;
+    }
+
+    boolean pilot() {
+        return pilot;
+    }
+
+    @Nullable String viabilityNote() {
+        return viabilityNote;
+    }
+
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
+    @Nullable LocalDate closesOn() {
+        return closesOn;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,73 @@
+package org.rsp.caseload.caseloads;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/**
+ * Caseloads as far as the caller may know of them: the coordinator all, a party those under its arrangements – except a
+ * state of which the caseload names the nationals, to which it does not exist.
+ */
+@ApplicationScoped
+class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
+
+    private static final String VISIBLE = "(?1 or (exists (select 1 from Arrangement a join a.parties p"
+            + " where a.id = c.arrangementId and p.organisation = ?2)"
+            + " and not array_contains(c.criteria.origins, ?2))) ";
+
+    private static final String ORDER = "order by c.createdAt desc, c.id desc";
+
+    Caseload get(CaseloadId id, Actor actor) {
+        return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id.value())
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The same, with the row locked until the transaction ends. */
+    Caseload lock(CaseloadId id, Actor actor) {
+        return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Newest first, one row more than the page. */
+    List<Caseload> page(PageRequest page, Actor actor) {
+        return page.after()
+                .map(place -> find(
+                        "from Caseload c where " + VISIBLE
+                                + "and (c.createdAt < ?3 or c.createdAt = ?3 and c.id < ?4) " + ORDER,
+                        all(actor),
+                        actor.organisation(),
+                        place.time(),
+                        place.id()))
+                .orElseGet(() -> find("from Caseload c where " + VISIBLE + ORDER, all(actor), actor.organisation()))
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** Its count, locked: admissions to one caseload follow one another, after the lock on their case. */
+    Occupancy lockOccupancy(UUID caseload) {
+        return getEntityManager().find(Occupancy.class, caseload, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Occupancy occupancy(UUID caseload) {
+        return getEntityManager().find(Occupancy.class, caseload);
+    }
+
+    void keep(Caseload caseload) {
+        persist(caseload);
+        getEntityManager().persist(new Occupancy(caseload.id()));
+    }
+
+    private static boolean all(Actor actor) {
+        return actor.has(Role.COORDINATOR);
+    }
+}

@@ -1,0 +1,227 @@
+package org.rsp.caseload.cases;
+
+import static org.rsp.caseload.cases.CaseTransition.LIFECYCLE;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.HistoryEntry;
+
+/**
+ * A registration group. Its row is locked before anything in it changes, whichever part that is; each act makes one
+ * version, one history entry and one event, so events of one case are in order and without gaps.
+ */
+@Entity
+@Table(name = "case_file")
+class Case {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Column(updatable = false)
+    private String custodian;
+
+    @Column(name = "case_number", updatable = false)
+    private String number;
+
+    @Column(name = "country_of_asylum", updatable = false)
+    private String countryOfAsylum;
+
+    @Column(name = "arrived_on", updatable = false)
+    private @Nullable LocalDate arrivedOn;
+
+    @Column(name = "caseload_id")
+    private @Nullable UUID caseloadId;
+
+    private int persons;
+
+    @Column(name = "registered_at", updatable = false)
+    private Instant registeredAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    private List<Individual> individuals = new ArrayList<>();
+
+    protected Case() {}
+
+    /** What an act leaves behind. */
+    record Done(HistoryEntry entry, CaseEvent event) {}
+
+    static Case register(
+            UUID id, List<UUID> individualIds, CaseCommand.Register command, Actor custodian, Instant at) {
+        var registered = new Case();
+        registered.state = LIFECYCLE.opened(custodian.roles());
+        registered.id = id;
+        registered.version = 1;
+        registered.custodian = custodian.organisation();
+        registered.number = CaseNumber.next(custodian.organisation()).text();
+        registered.countryOfAsylum = command.countryOfAsylum();
+        registered.arrivedOn = command.arrivedOn();
+        registered.registeredAt = at;
+        registered.updatedAt = at;
+        for (int i = 0; i < individualIds.size(); i++) {
+            registered.add(new Individual(individualIds.get(i), id, i, command.individuals().get(i), null));
+        }
+        return registered;
+    }
+
+    Done registered(Actor actor) {
+        return done(CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), actor);
+    }
+
+    /** Adds a person; whether the caseload counts the person has been settled before. */
+    Done addIndividual(UUID individualId, CaseCommand.AddIndividual command, boolean counted, Actor actor, Instant at) {
+        var next = next(command, actor);
+        var joined = new Individual(individualId, id, persons, command.individual(), command.joining());
+        joined.admitted(counted);
+        add(joined);
+        return moved(
+                command,
+                next,
+                new CaseEvent.IndividualAdded(
+                        id, custodian, next, individualId, command.joining().name(), persons),
+                actor,
+                at);
+    }
+
+    Done admit(CaseCommand.Admit command, Actor actor, Instant at) {
+        var next = next(command, actor);
+        caseloadId = command.caseloadId();
+        individuals.forEach(i -> i.admitted(true));
+        return moved(command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), actor, at);
+    }
+
+    Done release(CaseCommand.Release command, Actor actor, Instant at) {
+        var next = next(command, actor);
+        var left = Objects.requireNonNull(caseloadId);
+        leaveCaseload();
+        return moved(command, next, new CaseEvent.Released(id, custodian, next, left, command.reason()), actor, at);
+    }
+
+    Done close(CaseCommand.Close command, Actor actor, Instant at) {
+        var next = next(command, actor);
+        leaveCaseload();
+        return moved(command, next, new CaseEvent.Closed(id, custodian, next, command.reason()), actor, at);
+    }
+
+    Done reopen(CaseCommand.Reopen command, Actor actor, Instant at) {
+        var next = next(command, actor);
+        return moved(command, next, new CaseEvent.Reopened(id, custodian, next, command.reason()), actor, at);
+    }
+
+    /** Where the act leads; 403 or 409 before anything else is looked at. */
+    CaseState next(CaseCommand command, Actor actor) {
+        return LIFECYCLE.after(state, command.act(), actor.roles());
+    }
+
+    private Done moved(CaseCommand command, CaseState next, CaseEvent event, Actor actor, Instant at) {
+        var from = state;
+        state = next;
+        version++;
+        updatedAt = at;
+        return done(command.act(), from, command.reason(), event, actor);
+    }
+
+    private Done done(
+            CaseTransition act, @Nullable CaseState from, @Nullable String reason, CaseEvent event, Actor actor) {
+        var fromName = from == null ? null : from.name();
+        var entry = new HistoryEntry(
+                id, version, LIFECYCLE.operation(act), fromName, state.name(), reason, actor, updatedAt);
+        return new Done(entry, event);
+    }
+
+    private void add(Individual individual) {
+        individuals.add(individual);
+        persons++;
+    }
+
+    private void leaveCaseload() {
+        caseloadId = null;
+        individuals.forEach(i -> i.admitted(false));
+    }
+
+    /** How many persons the caseload counts for this case. */
+    int admittedPersons() {
+        return (int) individuals.stream().filter(Individual::isAdmitted).count();
+    }
+
+    Person principalApplicant() {
+        return individuals.stream()
+                .filter(Individual::isPrincipalApplicant)
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    String custodian() {
+        return custodian;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String countryOfAsylum() {
+        return countryOfAsylum;
+    }
+
+    @Nullable LocalDate arrivedOn() {
+        return arrivedOn;
+    }
+
+    @Nullable UUID caseloadId() {
+        return caseloadId;
+    }
+
+    int persons() {
+        return persons;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    List<Individual> individuals() {
+        return individuals;
+    }
+}

@@ -1,0 +1,106 @@
+package org.rsp.caseload.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is said with each act. */
+sealed interface CaseCommand {
+
+    CaseTransition act();
+
+    default @Nullable String reason() {
+        return null;
+    }
+
+    record Register(
+            String countryOfAsylum, @Nullable LocalDate arrivedOn, List<Person> individuals) implements CaseCommand {
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.REGISTER;
+        }
+    }
+
+    record AddIndividual(Joining joining, Person individual) implements CaseCommand {
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.ADD_INDIVIDUAL_TO;
+        }
+
+        @Override
+        public String reason() {
+            return joining.name();
+        }
+    }
+
+    record Admit(UUID caseloadId) implements CaseCommand {
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.ADMIT;
+        }
+    }
+
+    record Release(ReleaseReason because) implements CaseCommand {
+
+        /** Why a household leaves a caseload. */
+        enum ReleaseReason {
+            ADMITTED_BY_MISTAKE,
+            HOUSEHOLD_ASKED,
+            CASELOAD_CLOSED,
+            TRANSFERRED
+        }
+
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.RELEASE;
+        }
+
+        @Override
+        public String reason() {
+            return because.name();
+        }
+    }
+
+    record Close(CaseClosureReason because) implements CaseCommand {
+
+        /** Why a case is closed in the register. None of these is a rejection. */
+        enum CaseClosureReason {
+            SOLUTION_REACHED,
+            DEPARTED_ON_OWN_INITIATIVE,
+            DECEASED,
+            REGISTERED_TWICE,
+            NO_CONTACT
+        }
+
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.CLOSE;
+        }
+
+        @Override
+        public String reason() {
+            return because.name();
+        }
+    }
+
+    record Reopen(ReopeningReason because) implements CaseCommand {
+
+        /** Why a case is taken up again. */
+        enum ReopeningReason {
+            CONTACT_RESUMED,
+            CHANGED_CIRCUMSTANCES,
+            CLOSED_BY_MISTAKE
+        }
+
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.REOPEN;
+        }
+
+        @Override
+        public String reason() {
+            return because.name();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.rsp.caseload.cases;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.Country;
+import org.rsp.platform.time.PartialDate;
+
+/** The bodies of the operations on cases, and what is said with them. */
+final class CaseRequests {
+
+    private CaseRequests() {}
+
+    record NewCase(
+            @NotNull @Country String countryOfAsylum,
+            @Nullable LocalDate arrivedOn,
+            @NotNull @Size(min = 1, max = 100, message = "register 1 to 100 persons together")
+                    List<@NotNull @Valid NewPerson> individuals) {
+
+        CaseCommand.Register toCommand() {
+            return new CaseCommand.Register(
+                    countryOfAsylum,
+                    arrivedOn,
+                    individuals.stream().map(NewPerson::toPerson).toList());
+        }
+    }
+
+    record NewPerson(
+            @NotNull Relationship relationship,
+            @Nullable @Size(max = 200) @PersonName String familyName,
+            @Nullable @Size(max = 200) @PersonName String givenName,
+            @Nullable @Size(max = 400) @PersonName String otherNames,
+            @Nullable @Size(max = 400) @PersonName String nameInOriginalScript,
+            @NotNull Sex sex,
+            @Nullable PartialDate bornOn,
+            @Nullable Boolean birthDateEstimated,
+            @Nullable @Country String countryOfBirth,
+            @Nullable @Size(max = 10) List<@NotNull @Country String> nationalities,
+            @Nullable Boolean stateless,
+            @Nullable @Country String formerHabitualResidence,
+            @Nullable MaritalStatus maritalStatus,
+            @Nullable @Pattern(regexp = "[a-z]{3}", message = "name a language by ISO 639-3") String interviewLanguage) {
+
+        Person toPerson() {
+            return new Person(
+                    relationship,
+                    familyName,
+                    givenName,
+                    otherNames,
+                    nameInOriginalScript,
+                    sex,
+                    bornOn,
+                    requireNonNullElse(birthDateEstimated, false),
+                    countryOfBirth,
+                    requireNonNullElse(nationalities, List.of()),
+                    requireNonNullElse(stateless, false),
+                    formerHabitualResidence,
+                    maritalStatus,
+                    interviewLanguage);
+        }
+    }
+
+    record NewIndividual(@NotNull Joining joining, @NotNull @Valid NewPerson individual) {
+        CaseCommand.AddIndividual toCommand() {
+            return new CaseCommand.AddIndividual(joining, individual.toPerson());
+        }
+    }
+
+    record CaseAdmission(@NotNull UUID caseloadId) {}
+
+    record CaseRelease(@NotNull CaseCommand.Release.ReleaseReason reason) {}
+
+    record CaseClosure(@NotNull CaseCommand.Close.CaseClosureReason reason) {}
+
+    record CaseReopening(@NotNull CaseCommand.Reopen.ReopeningReason reason) {}
+}

@@ -1,0 +1,43 @@
+package org.rsp.caseload.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.time.PartialDate;
+
+/**
+ * What is recorded of one human being at registration. No surname is demanded, half-known dates stay half known, and
+ * several nationalities, or none, are facts.
+ */
+record Person(
+        Relationship relationship,
+        @Nullable String familyName,
+        @Nullable String givenName,
+        @Nullable String otherNames,
+        @Nullable String nameInOriginalScript,
+        Sex sex,
+        @Nullable PartialDate bornOn,
+        boolean birthDateEstimated,
+        @Nullable String countryOfBirth,
+        List<String> nationalities,
+        boolean stateless,
+        @Nullable String formerHabitualResidence,
+        @Nullable MaritalStatus maritalStatus,
+        @Nullable String interviewLanguage) {
+
+    /** The states of which the person is a national and, without a nationality, the one where the person used to live. */
+    Set<String> origins() {
+        return Stream.concat(
+                        nationalities.stream(),
+                        Stream.ofNullable(formerHabitualResidence).filter(r -> nationalities.isEmpty()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** REG-4: a day of birth after the day of registration is a slip of the pen. */
+    boolean isBornAfter(LocalDate day) {
+        return bornOn != null && bornOn.earliest().isAfter(day);
+    }
+}

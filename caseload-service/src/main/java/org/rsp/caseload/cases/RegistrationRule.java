@@ -1,0 +1,45 @@
+package org.rsp.caseload.cases;
+
+import java.time.LocalDate;
+import org.rsp.platform.problem.Refusal;
+
+/** What a registration must say to be one. These are about the record; no rule of a caseload is among them. */
+final class RegistrationRule {
+
+    private RegistrationRule() {}
+
+    static void check(CaseCommand.Register command, LocalDate today) {
+        var people = command.individuals();
+        var principals = people.stream()
+                .filter(p -> p.relationship() == Relationship.PA)
+                .count();
+        if (principals != 1) {
+            throw Refusal.field("/individuals", "REG-1", "A case has exactly one principal applicant (PA).");
+        }
+        if (command.arrivedOn() != null && command.arrivedOn().isAfter(today)) {
+            throw Refusal.field("/arrivedOn", "REG-4", "The day of arrival is not in the future.");
+        }
+        for (int i = 0; i < people.size(); i++) {
+            checkPerson(people.get(i), "/individuals/" + i, today);
+        }
+    }
+
+    static void checkJoining(Person person, LocalDate today) {
+        if (person.relationship() == Relationship.PA) {
+            throw Refusal.field("/individual/relationship", "REG-1", "The case has its principal applicant already.");
+        }
+        checkPerson(person, "/individual", today);
+    }
+
+    private static void checkPerson(Person person, String at, LocalDate today) {
+        if (person.familyName() == null && person.givenName() == null && person.otherNames() == null) {
+            throw Refusal.field(at + "/givenName", "REG-2", "Give at least one name; no particular one is demanded.");
+        }
+        if (person.stateless() && !person.nationalities().isEmpty()) {
+            throw Refusal.field(at + "/stateless", "REG-3", "A stateless person has no nationality; leave one of the two out.");
+        }
+        if (person.isBornAfter(today)) {
+            throw Refusal.field(at + "/bornOn", "REG-4", "The day of birth is not in the future.");
+        }
+    }
+}

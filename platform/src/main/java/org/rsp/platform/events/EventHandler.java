@@ -1,0 +1,22 @@
+package org.rsp.platform.events;
+
+/**
+ * What a service does when it hears of one kind of event. A bean of this type is found and called by itself: in a
+ * transaction that also holds the inbox row, in order per subject, and with effect once. What it throws is tried
+ * again with pauses; a {@link PoisonEvent}, or a failure that does not pass, is set aside on {@code {topic}.dead}.
+ */
+public interface EventHandler<T> {
+
+    /** Who listens: the consumer group, the same for all handlers of a service, e.g. {@code resettlement-service}. */
+    String consumer();
+
+    String topic();
+
+    /** The event type, exactly. Others on the topic are passed over. */
+    String type();
+
+    /** A record of what this service needs; whatever else the event carries is ignored. */
+    Class<T> payload();
+
+    void handle(IncomingEvent<T> event);
+}

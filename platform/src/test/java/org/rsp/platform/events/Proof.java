@@ -1,0 +1,86 @@
+package org.rsp.platform.events;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A feature as small as can be: a subject with a version, whose every change is an event. */
+@ApplicationScoped
+class Proof {
+
+    static final String TYPE = "proof.subject.changed.v1";
+
+    private final AgroalDataSource database;
+    private final Outbox outbox;
+
+    Proof(AgroalDataSource database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    record Data(UUID subjectId, String code) {}
+
+    UUID subject() {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            execute("create table if not exists subject (id uuid primary key, version bigint not null)");
+            execute("insert into subject values ('" + id + "', 0)");
+        });
+        return id;
+    }
+
+    /** Changes the subject and appends the event; in the caller's transaction. */
+    long change(UUID subject, String code) {
+        long version = count("update subject set version = version + 1 where id = '" + subject + "' returning version");
+        outbox.append(new OutgoingEvent(
+                TYPE, subject, version, Instant.parse("2026-11-22T10:15:30.123456Z"), new Data(subject, code)));
+        return version;
+    }
+
+    long changeAndCommit(UUID subject) {
+        return changeAndCommit(subject, "A");
+    }
+
+    long changeAndCommit(UUID subject, String code) {
+        return QuarkusTransaction.requiringNew().call(() -> change(subject, code));
+    }
+
+    long version(UUID subject) {
+        return count("select version from subject where id = '" + subject + "'");
+    }
+
+    long unsent(UUID subject) {
+        return count("select count(*) from outbox where published_at is null and aggregateid = '" + subject + "'");
+    }
+
+    long events(UUID subject) {
+        return count("select count(*) from outbox where aggregateid = '" + subject + "'");
+    }
+
+    void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long count(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
