@@ -54,6 +54,9 @@ record RunningProcess(long pid, String birth) {
 
     /** Asks with the signal, waits, then kills whatever is left of the tree. True if asking was enough. */
     boolean stop(String signal, Duration patience) {
+        if (!isAlive()) {
+            return true;
+        }
         List<RunningProcess> tree = tree();
         signal(signal, pid);
         boolean orderly = awaitEnd(tree, patience);

@@ -3,8 +3,6 @@ package org.rsp.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -61,19 +59,18 @@ public final class Tokens {
         HttpClient browser = newClient();
         String verifier = random();
         String redirect = settings.publicUrl() + "/swagger-ui/oauth2-redirect.html";
-        String page = send(
-                        browser,
-                        HttpRequest.newBuilder(URI.create(settings.oidc() + "/protocol/openid-connect/auth?"
-                                + form(Map.of(
-                                        "response_type", "code",
-                                        "client_id", "swagger-ui",
-                                        "redirect_uri", redirect,
-                                        "scope", "openid",
-                                        "state", random(),
-                                        "code_challenge_method", "S256",
-                                        "code_challenge", challenge(verifier))))))
-                .body();
-        Matcher loginForm = FORM.matcher(page);
+        HttpResponse<String> page = send(
+                browser,
+                HttpRequest.newBuilder(URI.create(settings.oidc() + "/protocol/openid-connect/auth?"
+                        + form(Map.of(
+                                "response_type", "code",
+                                "client_id", "swagger-ui",
+                                "redirect_uri", redirect,
+                                "scope", "openid",
+                                "state", random(),
+                                "code_challenge_method", "S256",
+                                "code_challenge", challenge(verifier))))));
+        Matcher loginForm = FORM.matcher(page.body());
         if (!loginForm.find()) {
             throw new Refused("Keycloak shows no login form for " + username + ".");
         }
@@ -81,6 +78,7 @@ public final class Tokens {
         HttpResponse<String> answer = send(
                 browser,
                 HttpRequest.newBuilder(action)
+                        .header("Cookie", cookies(page))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(
                                 form(Map.of("username", username, "password", secrets.get(Secrets.DEMO_PASSWORD))))));
@@ -103,11 +101,15 @@ public final class Tokens {
                         verifier));
     }
 
+    /** By hand: they are marked Secure, and Java, unlike a browser, does not send those to http://localhost. */
+    private static String cookies(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
+    }
+
     private static HttpClient newClient() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .connectTimeout(PATIENCE)
-                .build();
+        return HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     }
 
     private String token(HttpClient client, Map<String, String> fields) {

@@ -108,9 +108,9 @@ class StackJourney {
         listening.forEach(socket -> assertTrue(socket.address().isLoopbackAddress(), socket.toString()));
         var expected = new TreeSet<Integer>();
         settings.parts().forEach(part -> expected.addAll(part.ports(settings.offset())));
-        assertEquals(
-                expected,
-                listening.stream().map(Sockets.Listening::port).collect(Collectors.toCollection(TreeSet::new)));
+        // Keycloak's transaction manager holds one more port, of its own choice
+        var found = listening.stream().map(Sockets.Listening::port).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(found.containsAll(expected), found + " instead of " + expected);
     }
 
     @Test
