@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Which headers cross the gateway. Towards a service only those on the list do, so a header that claims an identity,
  * an origin or another method is gone whatever its name; back to the client all do but those of the connection and
- * those that are the gateway's to set. A new request header of the API needs a line here.
+ * those that are the gateway's to set. A new request header of the API needs a line here. The trace is not on the
+ * list: the tracer reads it and hands it on with its own span as parent.
  */
 final class ForwardedHeaders {
 
@@ -32,8 +33,6 @@ final class ForwardedHeaders {
             "prefer",
             "purpose",
             "range",
-            "traceparent",
-            "tracestate",
             "user-agent");
 
     private static final Set<String> NOT_TO_CLIENT = Set.of(

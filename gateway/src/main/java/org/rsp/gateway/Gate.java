@@ -57,6 +57,8 @@ class Gate {
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::take).failureHandler(this::fail);
+        // What the router cannot even compare with its routes, such as a broken escape, fails before any route.
+        router.errorHandler(400, this::fail);
     }
 
     private void take(RoutingContext routing) {
@@ -124,7 +126,7 @@ class Gate {
                         && encodings.getFirst().equalsIgnoreCase("chunked");
         HttpVersion version = request.version();
         boolean known = version == HttpVersion.HTTP_1_1
-                ? headers.getAll(HttpHeaders.HOST).size() == 1
+                ? headers.getAll(HttpHeaders.HOST).size() == 1 && request.authority() != null
                 : version == HttpVersion.HTTP_1_0 && encodings.isEmpty();
         return framed && known && headers.getAll(HttpHeaders.AUTHORIZATION).size() <= 1;
     }
@@ -195,11 +197,11 @@ class Gate {
     private void fail(RoutingContext routing) {
         String known = routing.response().headers().get(Exchange.REQUEST_ID);
         Exchange exchange = known == null ? begin(routing) : new Exchange(routing, known);
-        if (routing.failure() != null) {
+        if (routing.statusCode() == 400 || routing.statusCode() == 404) {
+            refusals.answer(exchange, firstFault(exchange.request()).orElse(GatewayProblem.PATH_NOT_PLAIN));
+        } else {
             LOG.errorf(routing.failure(), "Request %s failed in the gateway", exchange.requestId());
             refusals.answer(exchange, GatewayProblem.GATEWAY_FAULT);
-        } else {
-            refusals.answer(exchange, GatewayProblem.PATH_NOT_PLAIN);
         }
     }
 }

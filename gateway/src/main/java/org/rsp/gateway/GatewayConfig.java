@@ -117,8 +117,8 @@ interface GatewayConfig {
         @WithDefault("5s")
         Duration connectTime();
 
-        /** Without a byte from the service. Longer than a long poll, which answers within 30 s. */
-        @WithDefault("60s")
+        /** Without a byte either way. Longer than a long poll (30 s) and than the time a body may take to arrive. */
+        @WithDefault("75s")
         Duration silence();
 
         /** Shorter than the services' own idle time-out, so that we close a resting connection, never they. */

@@ -69,6 +69,8 @@ final class Passage {
     }
 
     private void send(HttpClientRequest request) {
+        // What goes wrong is told by the response's future; without a listener of its own it would be logged as well.
+        request.exceptionHandler(told -> {});
         if (over) {
             request.reset();
             return;
@@ -100,10 +102,10 @@ final class Passage {
             bodyBroken = true;
             if (!answerBegun) {
                 failed(cause);
-                request.reset();
+                later(request::reset);
             } else if (over) {
                 // The service answered without reading on, and the answer is out: nothing more can be said.
-                incoming.connection().close();
+                later(() -> incoming.connection().close());
             }
         });
     }
@@ -118,7 +120,7 @@ final class Passage {
         to.setStatusCode(from.statusCode());
         ForwardedHeaders.copyToClient(from.headers(), to.headers());
         if (exchange.method().equals(HttpMethod.HEAD) || from.statusCode() == 204 || from.statusCode() == 304) {
-            from.end().compose(end -> to.end()).onSuccess(end -> done()).onFailure(this::brokenOff);
+            from.end().onSuccess(end -> to.end().onSuccess(sent -> done())).onFailure(this::brokenOff);
             return;
         }
         if (!to.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
@@ -126,7 +128,8 @@ final class Passage {
         }
         Pipe<Buffer> pipe = from.pipe();
         pipe.endOnFailure(false);
-        pipe.to(to).onSuccess(end -> done()).onFailure(this::brokenOff);
+        pipe.to(to).onSuccess(end -> done()).onFailure(unwritable -> clientGone());
+        from.exceptionHandler(this::brokenOff);
     }
 
     private void done() {
@@ -145,7 +148,7 @@ final class Passage {
             over = true;
             LOG.warnf("Answer broken off (%s), request %s", cause.getClass().getName(), exchange.requestId());
             cut();
-            exchange.request().connection().close();
+            later(() -> exchange.request().connection().close());
         }
     }
 
@@ -173,13 +176,23 @@ final class Passage {
     private void clientGone() {
         if (!over) {
             over = true;
+            LOG.debugf("The client hung up, request %s", exchange.requestId());
             cut();
         }
     }
 
     private void cut() {
-        if (outgoing != null) {
-            outgoing.reset();
+        HttpClientRequest request = outgoing;
+        if (request != null) {
+            later(request::reset);
         }
+    }
+
+    /**
+     * Never touches a connection from inside a write to it that is just failing: Netty's encoder keeps the buffers of
+     * the failing write in a list that a write from its listener would send – and release – a second time.
+     */
+    private void later(Runnable act) {
+        vertx.getOrCreateContext().runOnContext(turn -> act.run());
     }
 }

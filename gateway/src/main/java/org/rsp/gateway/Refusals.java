@@ -45,7 +45,7 @@ class Refusals {
         }
         log(exchange, problem);
         challenge(response, problem);
-        letGoOfBody(exchange);
+        letGoOfBody(exchange, problem);
         String body = new JsonObject()
                 .put("type", publicUrl + "/problems/" + problem.slug())
                 .put("title", problem.title())
@@ -73,7 +73,7 @@ class Refusals {
         }
     }
 
-    private void letGoOfBody(Exchange exchange) {
+    private void letGoOfBody(Exchange exchange, GatewayProblem problem) {
         HttpServerRequest request = exchange.request();
         if (request.isEnded() || !exchange.announcesBody()) {
             request.resume();
@@ -82,7 +82,8 @@ class Refusals {
         request.exceptionHandler(gone -> {});
         request.handler(ignored -> {});
         request.resume();
-        if (!isShort(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+        // Where the body ends is not known, or it is long: nothing more is taken from this connection.
+        if (problem == GatewayProblem.REQUEST_NOT_READABLE || !isShort(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
             long timer = vertx.setTimer(
                     LINGER_MILLIS, expired -> request.connection().close());

@@ -87,7 +87,7 @@ class TokenCheck {
         if (failure instanceof AuthenticationFailedException) {
             return GatewayProblem.TOKEN_REFUSED;
         }
-        LOG.warnf("No verdict on a token: %s", failure.getClass().getName());
+        LOG.warnf("No verdict on a token: %s", failure.getMessage());
         return GatewayProblem.TOKENS_NOT_VERIFIABLE;
     }
 }
