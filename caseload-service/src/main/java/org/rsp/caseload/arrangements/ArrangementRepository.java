@@ -15,7 +15,7 @@ import org.rsp.platform.problem.Refusal;
 @ApplicationScoped
 class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> {
 
-    private static final String VISIBLE = "(?1 or exists (select 1 from Arrangement own join own.parties p"
+    private static final String VISIBLE = "(?1 = true or exists (select 1 from Arrangement own join own.parties p"
             + " where own.id = a.id and p.organisation = ?2)) ";
 
     /** Not visible is not found. */

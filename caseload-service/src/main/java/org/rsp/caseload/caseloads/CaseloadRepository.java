@@ -18,9 +18,9 @@ import org.rsp.platform.problem.Refusal;
 @ApplicationScoped
 class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
 
-    private static final String VISIBLE = "(?1 or (exists (select 1 from Arrangement a join a.parties p"
+    private static final String VISIBLE = "(?1 = true or (exists (select 1 from Arrangement a join a.parties p"
             + " where a.id = c.arrangementId and p.organisation = ?2)"
-            + " and not array_contains(c.criteria.origins, ?2))) ";
+            + " and not exists (select 1 from Caseload own join own.origins o where own.id = c.id and o = ?2))) ";
 
     private static final String ORDER = "order by c.createdAt desc, c.id desc";
 

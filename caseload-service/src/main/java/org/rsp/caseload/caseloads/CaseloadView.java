@@ -3,6 +3,7 @@ package org.rsp.caseload.caseloads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
@@ -55,8 +56,8 @@ record CaseloadView(
                 c.arrangementId(),
                 c.name(),
                 new CriteriaView(
-                        c.criteria().origins(),
-                        c.criteria().countriesOfAsylum(),
+                        sorted(c.criteria().origins()),
+                        sorted(c.criteria().countriesOfAsylum()),
                         c.criteria().arrivedFrom(),
                         c.criteria().arrivedTo()),
                 c.capPersons(),
@@ -66,5 +67,9 @@ record CaseloadView(
                 c.closesOn(),
                 c.createdAt(),
                 CaseloadTransition.LIFECYCLE.open(c.state(), actor.roles()));
+    }
+
+    private static List<String> sorted(Set<String> codes) {
+        return codes.stream().sorted().toList();
     }
 }
