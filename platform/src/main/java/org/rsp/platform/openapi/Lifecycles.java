@@ -60,9 +60,14 @@ final class Lifecycles {
     private static <S extends Enum<S>> String sentence(Transition<S> row) {
         var from = row.from().isEmpty()
                 ? "Opens the procedure"
-                : "Open from " + row.from().stream().sorted().map(s -> "`" + s + "`").collect(joining(", "));
+                : "Open from "
+                        + row.from().stream().sorted().map(s -> "`" + s + "`").collect(joining(", "));
         var to = row.to().map(s -> "leads to `" + s + "`").orElse("leaves the state as it is");
-        var by = row.by().stream().sorted().map(Role::wire).map(r -> "`" + r + "`").collect(joining(", "));
+        var by = row.by().stream()
+                .sorted()
+                .map(Role::wire)
+                .map(r -> "`" + r + "`")
+                .collect(joining(", "));
         return "%s; %s; for %s.".formatted(from, to, by);
     }
 

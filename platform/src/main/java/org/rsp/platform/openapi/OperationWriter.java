@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -49,9 +48,9 @@ final class OperationWriter {
         parameters.forEach(OperationWriter::describe);
         writeRequestExample(operation);
         writeAnswer(operation, parameters);
-        problems(operation, parameters).forEach((status, types) -> operation
-                .getResponses()
-                .addAPIResponse(String.valueOf(status), refusal(types)));
+        problems(operation, parameters)
+                .forEach((status, types) ->
+                        operation.getResponses().addAPIResponse(String.valueOf(status), refusal(types)));
     }
 
     private String description(String operationId) {
@@ -77,7 +76,8 @@ final class OperationWriter {
             case "Idempotency-Key" ->
                 parameter
                         .required(false)
-                        .description("Required for system clients. The same key with the same body is answered again, for 72 hours.")
+                        .description(
+                                "Required for system clients. The same key with the same body is answered again, for 72 hours.")
                         .schema(createSchema().addType(Schema.SchemaType.STRING).pattern("[A-Za-z0-9_-]{8,64}"));
             case "limit" -> parameter.description("How many items, 1 to 200; 50 if left out.");
             case "after" -> parameter.description("The next of the page before, with the same filters.");
@@ -101,7 +101,8 @@ final class OperationWriter {
         var written = responses.getAPIResponses().values().stream().findFirst().orElseGet(() -> createAPIResponse());
         List.copyOf(responses.getAPIResponses().keySet()).forEach(responses::removeAPIResponse);
         written.setDescription(doc.summary());
-        written.addHeader("X-Request-Id", createHeader().schema(text()).description("Names this request in logs and problems."));
+        written.addHeader(
+                "X-Request-Id", createHeader().schema(text()).description("Names this request in logs and problems."));
         if (doc.status() == 201) {
             written.addHeader("Location", createHeader().schema(text()).description("Where the new resource is."));
         }
@@ -143,7 +144,9 @@ final class OperationWriter {
         }
         if (named(parameters, "Idempotency-Key")) {
             types.addAll(EnumSet.of(
-                    CommonProblem.IDEMPOTENCY_KEY_MISSING, CommonProblem.REQUEST_IN_PROGRESS, CommonProblem.KEY_REUSED));
+                    CommonProblem.IDEMPOTENCY_KEY_MISSING,
+                    CommonProblem.REQUEST_IN_PROGRESS,
+                    CommonProblem.KEY_REUSED));
         }
         if (named(parameters, "If-Match")) {
             types.addAll(EnumSet.of(
@@ -152,7 +155,8 @@ final class OperationWriter {
         var byStatus = new TreeMap<Integer, List<String>>();
         Stream.concat(types.stream(), doc.problems().stream().map(OperationWriter::known))
                 .distinct()
-                .forEach(t -> byStatus.computeIfAbsent(t.status(), s -> new ArrayList<>()).add(t.slug()));
+                .forEach(t -> byStatus.computeIfAbsent(t.status(), s -> new ArrayList<>())
+                        .add(t.slug()));
         return byStatus;
     }
 

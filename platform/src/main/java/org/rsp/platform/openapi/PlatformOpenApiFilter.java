@@ -51,8 +51,9 @@ public class PlatformOpenApiFilter implements OASFilter {
                         createSecurityScheme()
                                 .type(SecurityScheme.Type.OPENIDCONNECT)
                                 .openIdConnectUrl("/.well-known/openid-configuration")
-                                .description("The realm of the platform; sign in with the public client swagger-ui (PKCE),"
-                                        + " systems with client credentials."));
+                                .description(
+                                        "The realm of the platform; sign in with the public client swagger-ui (PKCE),"
+                                                + " systems with client credentials."));
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SECURITY, List.of())));
         describeOperations(document);
         describeStates(document);
