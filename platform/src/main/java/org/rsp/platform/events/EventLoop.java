@@ -48,8 +48,8 @@ class EventLoop implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    /** A failure that is not known to pass by itself is tried so often (about six seconds), then set aside. */
-    private static final int TRIES = 6;
+    /** A failure that is not known to pass by itself is tried so often (three seconds), then set aside. */
+    private static final int TRIES = 5;
 
     private final String consumerName;
     private final Map<String, Map<String, EventHandler<?>>> handlers;

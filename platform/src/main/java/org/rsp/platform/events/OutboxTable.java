@@ -26,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
 class OutboxTable implements AutoCloseable {
 
     /** First half of the lock's name; the second is the partition. Spells "rspo". */
-    private static final int LOCK = 0x7273706f;
+    static final int LOCK = 0x7273706f;
 
     private static final int SWEEP = 1000;
 

@@ -59,7 +59,7 @@ class RelayStarter {
     }
 
     /** A session outside the pool, with the pool's address, settings and credentials. */
-    private Connection open() throws SQLException {
+    Connection open() throws SQLException {
         AgroalConnectionFactoryConfiguration pool =
                 database.get().getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties properties = new Properties();

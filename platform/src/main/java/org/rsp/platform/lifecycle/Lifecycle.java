@@ -18,7 +18,7 @@ import org.rsp.platform.problem.Refusal;
  *
  * @param noun what lives this life; with the act's name it makes the operation id: {@code closeCase}
  */
-public record Lifecycle<S extends Enum<S>, T extends Enum<T> & Transition<S>>(
+public record Lifecycle<S extends Enum<S>, T extends Transition<S>>(
         String noun, List<T> rows, Set<S> states, Set<S> endings) {
 
     public Lifecycle {

@@ -49,7 +49,7 @@ final class Lifecycles {
         return all.stream().flatMap(l -> sentence(l, operationId).stream()).findFirst();
     }
 
-    private static <S extends Enum<S>, T extends Enum<T> & Transition<S>> Optional<String> sentence(
+    private static <S extends Enum<S>, T extends Transition<S>> Optional<String> sentence(
             Lifecycle<S, T> lifecycle, String operationId) {
         return lifecycle.rows().stream()
                 .filter(row -> lifecycle.operation(row).equals(operationId))

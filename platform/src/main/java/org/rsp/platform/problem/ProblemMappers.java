@@ -10,6 +10,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -79,6 +80,12 @@ class ProblemMappers {
     }
 
     private Response byStatus(WebApplicationException e, RoutingContext routing) {
+        if (e instanceof NotFoundException && e.getCause() != null && routing.request().query() != null) {
+            // the framework answers 404 for a parameter it cannot convert; in a query that hides a slip of the client
+            return problems.response(
+                    Refusal.of(CommonProblem.UNREADABLE_REQUEST, "A query parameter does not have the form documented."),
+                    routing);
+        }
         CommonProblem type =
                 switch (e.getResponse().getStatus()) {
                     case 400 -> CommonProblem.UNREADABLE_REQUEST;

@@ -148,7 +148,6 @@ public class TestKafka {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"),
                 "-cp",
                 classPath(),
                 BrokerProcess.class.getName(),

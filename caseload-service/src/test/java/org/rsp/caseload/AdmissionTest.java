@@ -1,0 +1,182 @@
+package org.rsp.caseload;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.rsp.caseload.Client.RSO;
+import static org.rsp.caseload.Client.body;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Admission to a caseload: refused for its criteria, dates and cap, always saying which; registration never is. */
+@QuarkusTest
+class AdmissionTest {
+
+    private static final Client UNHCR = Client.of("UNHCR");
+
+    private static Response admit(String registered, String caseload) {
+        return UNHCR.step(registered, "/admission", body("caseloadId", Given.last(caseload)));
+    }
+
+    private static void refused(Response answer, String rule, String state) {
+        answer.then()
+                .statusCode(409)
+                .body("type", containsString("/problems/guard-failed"))
+                .body("guards.find { it.code == '%s' }.state".formatted(rule), is(state));
+    }
+
+    private static String caseload(java.util.function.Consumer<Map<String, Object>> change) {
+        var caseload = Given.caseload(Given.inForce("MYS", "UNHCR"), 10, List.of("MMR"), "MYS");
+        change.accept(caseload);
+        return "/caseloads/" + Given.id(RSO.post("/caseloads", caseload), 201);
+    }
+
+    @Test
+    void ADM_1_a_closed_or_paused_caseload_admits_nobody() {
+        var paused = Given.openCaseload();
+        Given.id(RSO.step(paused, "/pauses", body("reason", "CAPACITY")), 200);
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), paused), "ADM-1", "FAIL");
+    }
+
+    @Test
+    void ADM_2_a_party_that_has_withdrawn_admits_nobody_more() {
+        var arrangement = Given.inForce("MYS", "UNHCR");
+        var caseload = Given.openCaseload(arrangement, 10, List.of("MMR"), "MYS");
+        Given.id(UNHCR.step(arrangement, "/withdrawals", body("effectiveOn", Given.TODAY.toString())), 200);
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), caseload), "ADM-2", "FAIL");
+    }
+
+    @Test
+    void ADM_2_nobody_is_admitted_while_the_arrangement_is_suspended() {
+        var arrangement = Given.inForce("MYS", "UNHCR");
+        var caseload = Given.openCaseload(arrangement, 10, List.of("MMR"), "MYS");
+        Given.id(RSO.step(arrangement, "/suspensions", body("reason", "REVIEW")), 200);
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), caseload), "ADM-2", "FAIL");
+    }
+
+    @Test
+    void ADM_3_admission_is_between_the_caseloads_days() {
+        var later = caseload(c -> c.put("opensOn", Given.TODAY.plusDays(1).toString()));
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), later), "ADM-3", "FAIL");
+        var over = caseload(c -> {
+            c.put("opensOn", Given.TODAY.minusDays(9).toString());
+            c.put("closesOn", Given.TODAY.minusDays(1).toString());
+        });
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), over), "ADM-3", "FAIL");
+    }
+
+    @Test
+    void ADM_4_the_country_of_asylum_must_be_the_caseloads() {
+        var elsewhere = caseload(c -> c.put("criteria", body("countriesOfAsylum", List.of("IDN"))));
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), elsewhere), "ADM-4", "FAIL");
+    }
+
+    @Test
+    void ADM_5_the_day_of_arrival_must_lie_in_the_window_and_an_unknown_one_is_refused_as_unknown() {
+        var window = caseload(c -> c.put(
+                "criteria",
+                body(
+                        "arrivedFrom", Given.TODAY.minusDays(9).toString(),
+                        "arrivedTo", Given.TODAY.toString())));
+        refused(admit(Given.registered(UNHCR, 1, "MMR"), window), "ADM-5", "FAIL");
+        var unknown = Given.household(1, "MMR");
+        unknown.remove("arrivedOn");
+        refused(admit("/cases/" + Given.id(UNHCR.post("/cases", unknown), 201), window), "ADM-5", "UNKNOWN");
+    }
+
+    @Test
+    void ADM_6_the_principal_applicants_origin_must_be_the_caseloads_and_the_family_follows() {
+        var caseload = Given.openCaseload();
+        refused(admit(Given.registered(UNHCR, 1, "LKA"), caseload), "ADM-6", "FAIL");
+        var mixed = Given.household(1, "MMR");
+        mixed.put("individuals", List.of(Given.person("PA", "Ma Khin Invented", "MMR"), Given.person("HUS", "B", "LKA")));
+        admit("/cases/" + Given.id(UNHCR.post("/cases", mixed), 201), caseload).then().statusCode(200);
+    }
+
+    @Test
+    void ADM_6_a_stateless_person_is_matched_by_former_residence() {
+        var stateless = Given.household(1, "MMR");
+        var person = Given.person("PA", "Ma Khin Invented");
+        person.put("stateless", true);
+        person.put("formerHabitualResidence", "MMR");
+        stateless.put("individuals", List.of(person));
+        admit("/cases/" + Given.id(UNHCR.post("/cases", stateless), 201), Given.openCaseload())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void ADM_7_the_cap_counts_persons() {
+        var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 4, List.of("MMR"), "MYS");
+        Given.admitted(UNHCR, caseload, 3, "MMR");
+        refused(admit(Given.registered(UNHCR, 2, "MMR"), caseload), "ADM-7", "FAIL");
+        admit(Given.registered(UNHCR, 1, "MMR"), caseload).then().statusCode(200);
+        progress(caseload, 4, 2, 0, 0);
+    }
+
+    @Test
+    void ADM_7_households_admitted_at_once_never_share_the_last_places() {
+        var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 9, List.of("MMR"), "MYS");
+        var waiting = IntStream.range(0, 12).mapToObj(i -> Given.registered(UNHCR, 2, "MMR")).toList();
+        var statuses = waiting.parallelStream().map(c -> admit(c, caseload).statusCode()).toList();
+        assertEquals(4, statuses.stream().filter(s -> s == 200).count(), statuses::toString);
+        assertEquals(8, statuses.stream().filter(s -> s == 409).count(), statuses::toString);
+        progress(caseload, 8, 4, 1, 0);
+    }
+
+    @Test
+    void ADM_8_newborns_and_reunited_family_are_always_admitted_and_the_overflow_is_reported() {
+        var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 2, List.of("MMR"), "MYS");
+        var admitted = Given.admitted(UNHCR, caseload, 2, "MMR");
+        for (String joining : List.of("NEWBORN", "REUNITED_FAMILY")) {
+            UNHCR.step(admitted, "/individuals", body("joining", joining, "individual", Given.person("SON", "N", "LKA")))
+                    .then()
+                    .statusCode(200)
+                    .body("individuals.last().countedByCaseload", is(true));
+        }
+        progress(caseload, 4, 1, 0, 2);
+    }
+
+    @Test
+    void ADM_9_a_late_registered_person_is_registered_always_but_counted_only_within_the_rules() {
+        var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 3, List.of("MMR"), "MYS");
+        var admitted = Given.admitted(UNHCR, caseload, 2, "MMR");
+        for (boolean counted : List.of(true, false)) {
+            UNHCR.step(
+                            admitted,
+                            "/individuals",
+                            body("joining", "LATE_REGISTRATION", "individual", Given.person("SBF", "L", "MMR")))
+                    .then()
+                    .statusCode(200)
+                    .body("individuals.last().countedByCaseload", is(counted));
+        }
+        progress(caseload, 3, 1, 0, 0);
+    }
+
+    @Test
+    void who_leaves_the_caseload_gives_back_the_places_that_were_taken_and_no_more() {
+        var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 5, List.of("MMR"), "MYS");
+        var released = Given.admitted(UNHCR, caseload, 2, "MMR");
+        var closed = Given.admitted(UNHCR, caseload, 3, "MMR");
+        progress(caseload, 5, 2, 0, 0);
+        Given.id(UNHCR.step(released, "/release", body("reason", "HOUSEHOLD_ASKED")), 200);
+        progress(caseload, 3, 1, 2, 0);
+        Given.id(UNHCR.step(closed, "/closure", body("reason", "NO_CONTACT")), 200);
+        progress(caseload, 0, 0, 5, 0);
+    }
+
+    private static void progress(String caseload, int persons, int cases, int free, int overflow) {
+        RSO.get(caseload + "/progress")
+                .then()
+                .statusCode(200)
+                .body("persons", is(persons))
+                .body("cases", is(cases))
+                .body("freePersons", is(free))
+                .body("overflowPersons", is(overflow));
+    }
+}

@@ -1,0 +1,104 @@
+package org.rsp.caseload;
+
+import static org.rsp.caseload.Client.RSO;
+import static org.rsp.caseload.Client.body;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Brings real resources into a state, by real requests only. Each returns the resource's path under the area. */
+final class Given {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private Given() {}
+
+    static Map<String, Object> arrangement(String... parties) {
+        var members = Arrays.stream(parties)
+                .map(p -> body("organisation", p, "role", p.length() == 3 && !p.equals("IOM") ? "HOST" : "AGENCY"))
+                .toList();
+        return body(
+                "title", "Arrangement of a test",
+                "scope", "Registration of an invented caseload",
+                "startsOn", TODAY.minusDays(30).toString(),
+                "parties", members);
+    }
+
+    static String draft(String... parties) {
+        return "/arrangements/" + id(RSO.post("/arrangements", arrangement(parties)), 201);
+    }
+
+    static String acceded(String... parties) {
+        var draft = draft(parties);
+        for (String party : parties) {
+            id(Client.of(party).step(draft, "/accessions", body("declaration", "ACCEDE")), 200);
+        }
+        return draft;
+    }
+
+    static String inForce(String... parties) {
+        var arrangement = acceded(parties);
+        id(RSO.step(arrangement, "/entry-into-force", body("declaration", "IN_FORCE")), 200);
+        return arrangement;
+    }
+
+    static Map<String, Object> caseload(String arrangement, int cap, List<String> origins, String country) {
+        return body(
+                "arrangementId", last(arrangement),
+                "name", "Invented caseload",
+                "criteria", body("origins", origins, "countriesOfAsylum", List.of(country)),
+                "capPersons", cap,
+                "opensOn", TODAY.minusDays(1).toString());
+    }
+
+    static String openCaseload(String arrangement, int cap, List<String> origins, String country) {
+        return "/caseloads/" + id(RSO.post("/caseloads", caseload(arrangement, cap, origins, country)), 201);
+    }
+
+    static String openCaseload() {
+        return openCaseload(inForce("MYS", "UNHCR"), 100, List.of("MMR"), "MYS");
+    }
+
+    static Map<String, Object> person(String relationship, String given, String... nationalities) {
+        return body(
+                "relationship", relationship,
+                "givenName", given,
+                "sex", "F",
+                "bornOn", "1990",
+                "birthDateEstimated", true,
+                "nationalities", List.of(nationalities));
+    }
+
+    /** A household in Malaysia: a principal applicant and others, all of one nationality. */
+    static Map<String, Object> household(int persons, String nationality) {
+        var people = new ArrayList<Object>();
+        people.add(person("PA", "Ma Khin Invented", nationality));
+        for (int i = 1; i < persons; i++) {
+            people.add(person("DAU", "Ma Nu Invented", nationality));
+        }
+        return body("countryOfAsylum", "MYS", "arrivedOn", TODAY.minusDays(10).toString(), "individuals", people);
+    }
+
+    static String registered(Client custodian, int persons, String nationality) {
+        return "/cases/" + id(custodian.post("/cases", household(persons, nationality)), 201);
+    }
+
+    static String admitted(Client custodian, String caseload, int persons, String nationality) {
+        var registered = registered(custodian, persons, nationality);
+        id(custodian.step(registered, "/admission", body("caseloadId", last(caseload))), 200);
+        return registered;
+    }
+
+    static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String id(Response response, int status) {
+        return response.then().statusCode(status).extract().path("id");
+    }
+}
