@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +80,30 @@ final class Keycloak implements Recipe {
         }
     }
 
-    private boolean mustImport() {
+    private boolean neverImported() {
+        return !Files.exists(imported());
+    }
+
+    /** A realm that is there is left alone by a start, so a changed file replaces it before. */
+    @Override
+    public void arrange() {
         try {
-            return !Files.exists(imported()) || !Files.readString(imported()).equals(realmKey());
+            if (neverImported() || Files.readString(imported()).equals(realmKey())) {
+                return;
+            }
+            var command = jvm(program(), home(), List.of("-XX:TieredStopAtLevel=1"));
+            command.addAll(List.of("import", "--optimized", "--override=true"));
+            command.add("--file=" + home().resolve("data/import/rsp-realm.json"));
+            var environment = new TreeMap<>(environment());
+            environment.putAll(realmEnvironment(settings, secrets));
+            int code = Command.run(command, environment, settings.log(part()));
+            if (code != 0) {
+                throw new Refused("Keycloak's realm could not be replaced by the changed " + realmFile() + " (code "
+                        + code + "): see " + settings.log(part()) + ".");
+            }
+            settle();
         } catch (IOException e) {
-            return true;
+            throw new Refused("Cannot read " + imported() + ": " + e.getMessage() + ".");
         }
     }
 
@@ -118,9 +136,7 @@ final class Keycloak implements Recipe {
             Path folder = home().resolve("data/import");
             Files.createDirectories(folder);
             Files.copy(
-                    realmFile(),
-                    folder.resolve("rsp-realm.json"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    realmFile(), folder.resolve("rsp-realm.json"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Refused("Cannot prepare Keycloak's folder " + home() + ": " + e.getMessage() + ".");
         }
@@ -152,20 +168,9 @@ final class Keycloak implements Recipe {
     @Override
     public List<String> command() {
         Path program = program();
-        var flags = new ArrayList<>(startUpCache().flags());
-        if (mustImport()) {
-            flags.add("-Dkeycloak.migration.strategy=OVERWRITE_EXISTING");
-        }
-        var command = jvm(program, home(), flags);
+        var command = jvm(program, home(), startUpCache().flags());
         command.addAll(List.of("start", "--optimized"));
-        // with another cache JGroups would open ports to the network
-        command.add("--cache=local");
-        command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1"));
-        command.add("--http-port=" + settings.port(part()));
-        command.add("--http-management-port=" + settings.secondPort(part()));
-        command.add("--hostname=http://localhost:" + settings.port(part()));
-        command.addAll(List.of("--db-pool-min-size=2", "--db-pool-initial-size=2", "--db-pool-max-size=15"));
-        if (mustImport()) {
+        if (neverImported()) {
             command.add("--import-realm");
         }
         return command;
@@ -180,16 +185,28 @@ final class Keycloak implements Recipe {
         return new StartUpCache(
                 settings,
                 part(),
-                List.of(settings.programs().resolve("keycloak-" + Versions.ofBuild().keycloak() + ".done")));
+                List.of(settings.programs()
+                        .resolve("keycloak-" + Versions.ofBuild().keycloak() + ".done")));
     }
 
+    /** All options as variables: the import of a changed realm needs them too, or it would listen everywhere. */
     @Override
     public Map<String, String> environment() {
-        var all = new HashMap<String, String>();
+        var all = new TreeMap<String, String>();
         all.put("KC_DB_URL", settings.databaseUrl("keycloak"));
         all.put("KC_DB_USERNAME", "keycloak");
         all.put("KC_DB_PASSWORD", secrets.get(Secrets.ofDatabase("keycloak")));
-        if (mustImport()) {
+        all.put("KC_DB_POOL_MIN_SIZE", "2");
+        all.put("KC_DB_POOL_INITIAL_SIZE", "2");
+        all.put("KC_DB_POOL_MAX_SIZE", "15");
+        // with another cache JGroups would open ports to the network
+        all.put("KC_CACHE", "local");
+        all.put("KC_HTTP_ENABLED", "true");
+        all.put("KC_HTTP_HOST", "127.0.0.1");
+        all.put("KC_HTTP_PORT", Integer.toString(settings.port(part())));
+        all.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.secondPort(part())));
+        all.put("KC_HOSTNAME", "http://localhost:" + settings.port(part()));
+        if (neverImported()) {
             all.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
             all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.KEYCLOAK_ADMIN_PASSWORD));
             all.putAll(realmEnvironment(settings, secrets));

@@ -22,6 +22,9 @@ interface Recipe {
     /** Unpacks, formats, builds: whatever the first start needs and no later one. */
     default void prepare() {}
 
+    /** What must be done before each start, once the parts it needs answer. */
+    default void arrange() {}
+
     List<String> command();
 
     default Map<String, String> environment() {

@@ -21,7 +21,9 @@ public final class Rsp {
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         try {
-            System.exit(run(words.isEmpty() ? "" : words.getFirst(), words.stream().skip(1).toList()));
+            System.exit(run(
+                    words.isEmpty() ? "" : words.getFirst(),
+                    words.stream().skip(1).toList()));
         } catch (Refused refused) {
             System.err.println("rsp: " + refused.getMessage());
             System.exit(1);
@@ -38,10 +40,11 @@ public final class Rsp {
                 return status(stack);
             }
             case "token" -> System.out.println(new Tokens(settings, existingSecrets(settings)).ofClient(one(rest)));
-            case "env" -> System.out.println(
-                    rest.contains("--compose")
-                            ? Exports.compose(Secrets.in(settings.home()))
-                            : Exports.shell(settings, existingSecrets(settings)));
+            case "env" ->
+                System.out.println(
+                        rest.contains("--compose")
+                                ? Exports.compose(Secrets.in(settings.home()))
+                                : Exports.shell(settings, existingSecrets(settings)));
             case "reset" -> {
                 stack.reset();
                 SCREEN.say("Everything is stopped and the stack's data, logs and secrets are deleted.");
@@ -58,7 +61,9 @@ public final class Rsp {
         stack.up();
         Runtime.getRuntime().removeShutdownHook(interrupted);
         SCREEN.say(String.format(
-                Locale.ROOT, "Up after %.0f s.", Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0));
+                Locale.ROOT,
+                "Up after %.0f s.",
+                Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0));
         SCREEN.say(new Status(stack).whereToLook());
     }
 
@@ -89,7 +94,9 @@ public final class Rsp {
     }
 
     private static Settings settings() {
-        Path root = Path.of(setting("rsp.root", "RSP_ROOT").orElse(".")).toAbsolutePath().normalize();
+        Path root = Path.of(setting("rsp.root", "RSP_ROOT").orElse("."))
+                .toAbsolutePath()
+                .normalize();
         Path home = setting("rsp.home", "RSP_HOME")
                 .map(Path::of)
                 .orElse(root.resolve(".rsp"))
@@ -100,9 +107,18 @@ public final class Rsp {
                 .or(() -> Stack.recordedOffset(home))
                 .orElse(0);
         Settings settings = Settings.of(root, home, offset);
-        return setting("rsp.parts", "RSP_PARTS")
-                .map(names -> settings.withParts(parts(names)))
+        settings = setting("rsp.parts", "RSP_PARTS")
+                .map(Rsp::parts)
+                .map(settings::withParts)
                 .orElse(settings);
+        settings = setting("rsp.programs", "RSP_PROGRAMS")
+                .map(Path::of)
+                .map(settings::withPrograms)
+                .orElse(settings);
+        boolean caches = setting("rsp.caches", "RSP_START_UP_CACHES")
+                .map(Boolean::parseBoolean)
+                .orElse(true);
+        return caches ? settings : settings.withoutStartUpCaches();
     }
 
     private static Set<Part> parts(String names) {

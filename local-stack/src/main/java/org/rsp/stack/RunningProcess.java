@@ -17,7 +17,11 @@ record RunningProcess(long pid, String birth) {
     private static final long POLL_MILLIS = 50;
 
     static RunningProcess of(Process process) {
-        return new RunningProcess(process.pid(), birthOf(process.pid()).orElse("gone"));
+        return of(process.pid());
+    }
+
+    static RunningProcess of(long pid) {
+        return new RunningProcess(pid, birthOf(pid).orElse("gone"));
     }
 
     static Optional<RunningProcess> readFrom(Path file) {
@@ -50,6 +54,9 @@ record RunningProcess(long pid, String birth) {
 
     /** Asks with the signal, waits, then kills whatever is left of the tree. True if asking was enough. */
     boolean stop(String signal, Duration patience) {
+        if (!isAlive()) {
+            return true;
+        }
         List<RunningProcess> tree = tree();
         signal(signal, pid);
         boolean orderly = awaitEnd(tree, patience);

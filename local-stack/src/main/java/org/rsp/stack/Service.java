@@ -10,6 +10,9 @@ import java.util.Optional;
 /** One of our own five processes, run from what its build left in {@code target/quarkus-app}. */
 final class Service implements Recipe {
 
+    /** G1 by name: on a small machine the JVM would choose another collector and refuse the start-up cache. */
+    static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError");
+
     private final Part part;
     private final Settings settings;
     private final Secrets secrets;
@@ -76,8 +79,7 @@ final class Service implements Recipe {
     public List<String> command() {
         var command = new ArrayList<String>();
         command.add(Command.java());
-        // G1 by name: on a small machine the JVM would choose another collector and refuse the start-up cache
-        command.addAll(List.of("-Xmx256m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(JVM);
         command.addAll(startUpCache().flags());
         command.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
         return command;

@@ -27,9 +27,14 @@ public record Settings(Path root, Path home, Path programs, int offset, Set<Part
         return new Settings(root, home, programs, offset, wanted, startUpCaches);
     }
 
-    /** For stacks that live only as long as a test: programs are unpacked once for all of them. */
-    public Settings shortLived(Path sharedPrograms) {
-        return new Settings(root, home, sharedPrograms, offset, parts, false);
+    /** Programs are unpacked once for all stacks that share the folder. */
+    public Settings withPrograms(Path shared) {
+        return new Settings(root, home, shared, offset, parts, startUpCaches);
+    }
+
+    /** For a stack that lives only as long as a test, and should not spend its end on preparing the next start. */
+    public Settings withoutStartUpCaches() {
+        return new Settings(root, home, programs, offset, parts, false);
     }
 
     int port(Part part) {

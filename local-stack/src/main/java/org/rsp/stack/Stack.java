@@ -131,6 +131,7 @@ public final class Stack {
         Part part = recipe.part();
         Path log = settings.log(part);
         shortenLog(log);
+        recipe.arrange();
         List<String> command = recipe.command();
         Map<String, String> environment = recipe.environment();
         Process process;
@@ -165,7 +166,7 @@ public final class Stack {
             }
             if (seconds >= heartbeat) {
                 screen.say("  " + recipe.title() + " … still starting, " + seconds + " s");
-                heartbeat += 10;
+                heartbeat = seconds + 10;
             }
             RunningProcess.pause(100);
         }

@@ -47,7 +47,7 @@ final class Status {
         return String.join(
                 "\n",
                 "Gateway     " + settings.publicUrl() + "/",
-                "Swagger UI  " + settings.publicUrl() + "/q/swagger-ui/",
+                "Swagger UI  " + settings.publicUrl() + "/swagger-ui/",
                 "Demo users  unhcr-registrar, aus-caseworker, mys-supervisor, rso-coordinator … (all in"
                         + " local-stack/src/main/realm/rsp-realm.json)",
                 "            password of all of them: " + secrets.get(Secrets.DEMO_PASSWORD),

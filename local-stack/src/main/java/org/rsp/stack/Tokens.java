@@ -3,8 +3,6 @@ package org.rsp.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -48,29 +46,31 @@ public final class Tokens {
         return token(
                 newClient(),
                 Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", client,
-                        "client_secret", secrets.get(Secrets.ofClient(client))));
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        client,
+                        "client_secret",
+                        secrets.get(Secrets.ofClient(client))));
     }
 
     /** Signs a demo user in through the login page, as Swagger UI does: authorization code with PKCE. */
     public String ofUser(String username) {
         HttpClient browser = newClient();
         String verifier = random();
-        String redirect = settings.publicUrl() + "/q/swagger-ui/oauth2-redirect.html";
-        String page = send(
-                        browser,
-                        HttpRequest.newBuilder(URI.create(settings.oidc() + "/protocol/openid-connect/auth?"
-                                + form(Map.of(
-                                        "response_type", "code",
-                                        "client_id", "swagger-ui",
-                                        "redirect_uri", redirect,
-                                        "scope", "openid",
-                                        "state", random(),
-                                        "code_challenge_method", "S256",
-                                        "code_challenge", challenge(verifier))))))
-                .body();
-        Matcher loginForm = FORM.matcher(page);
+        String redirect = settings.publicUrl() + "/swagger-ui/oauth2-redirect.html";
+        HttpResponse<String> page = send(
+                browser,
+                HttpRequest.newBuilder(URI.create(settings.oidc() + "/protocol/openid-connect/auth?"
+                        + form(Map.of(
+                                "response_type", "code",
+                                "client_id", "swagger-ui",
+                                "redirect_uri", redirect,
+                                "scope", "openid",
+                                "state", random(),
+                                "code_challenge_method", "S256",
+                                "code_challenge", challenge(verifier))))));
+        Matcher loginForm = FORM.matcher(page.body());
         if (!loginForm.find()) {
             throw new Refused("Keycloak shows no login form for " + username + ".");
         }
@@ -78,9 +78,10 @@ public final class Tokens {
         HttpResponse<String> answer = send(
                 browser,
                 HttpRequest.newBuilder(action)
+                        .header("Cookie", cookies(page))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(Map.of(
-                                "username", username, "password", secrets.get(Secrets.DEMO_PASSWORD))))));
+                        .POST(BodyPublishers.ofString(
+                                form(Map.of("username", username, "password", secrets.get(Secrets.DEMO_PASSWORD))))));
         Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
         if (answer.statusCode() != 302 || !code.find()) {
             throw new Refused("Keycloak does not let " + username + " in without asking for more.");
@@ -88,18 +89,27 @@ public final class Tokens {
         return token(
                 browser,
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "swagger-ui",
-                        "redirect_uri", redirect,
-                        "code", code.group(1),
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "swagger-ui",
+                        "redirect_uri",
+                        redirect,
+                        "code",
+                        code.group(1),
+                        "code_verifier",
+                        verifier));
+    }
+
+    /** By hand: they are marked Secure, and Java, unlike a browser, does not send those to http://localhost. */
+    private static String cookies(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
     }
 
     private static HttpClient newClient() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .connectTimeout(PATIENCE)
-                .build();
+        return HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     }
 
     private String token(HttpClient client, Map<String, String> fields) {
@@ -145,8 +155,7 @@ public final class Tokens {
 
     private static String challenge(String verifier) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new LinkageError("every Java has SHA-256", e);
