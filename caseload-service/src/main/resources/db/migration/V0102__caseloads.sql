@@ -4,7 +4,6 @@ create table caseload (
     state                text        not null,
     arrangement_id       uuid        not null,
     name                 text        not null,
-    origins              text[]      not null,
     countries_of_asylum  text[]      not null,
     arrived_from         date,
     arrived_to           date,
@@ -22,6 +21,14 @@ create table caseload (
 create index caseload_newest on caseload (created_at desc, id desc);
 create index caseload_of_arrangement on caseload (arrangement_id);
 comment on table caseload is 'A selected caseload: whom it is for, how many persons, between which days';
+
+create table caseload_origin (
+    caseload_id uuid not null,
+    country     text not null,
+    constraint caseload_origin_pk primary key (caseload_id, country),
+    constraint caseload_origin_of foreign key (caseload_id) references caseload (id)
+);
+comment on table caseload_origin is 'Whose nationals, or former residents, the caseload is for; to these states the caseload does not exist';
 
 create table caseload_occupancy (
     caseload_id uuid not null,

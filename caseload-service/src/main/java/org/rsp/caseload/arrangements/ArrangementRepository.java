@@ -15,19 +15,27 @@ import org.rsp.platform.problem.Refusal;
 @ApplicationScoped
 class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> {
 
-    private static final String VISIBLE = "(?1 or exists (select 1 from Arrangement own join own.parties p"
+    private static final String VISIBLE = "(?1 = true or exists (select 1 from Arrangement own join own.parties p"
             + " where own.id = a.id and p.organisation = ?2)) ";
 
     /** Not visible is not found. */
     Arrangement get(ArrangementId id, Actor actor) {
-        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id.value())
+        return find(
+                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
+                        all(actor),
+                        actor.organisation(),
+                        id.value())
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
     /** The same, with the row locked until the transaction ends: every act begins so. */
     Arrangement lock(ArrangementId id, Actor actor) {
-        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id.value())
+        return find(
+                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
+                        all(actor),
+                        actor.organisation(),
+                        id.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

@@ -2,15 +2,20 @@ package org.rsp.caseload.caseloads;
 
 import static org.rsp.caseload.caseloads.CaseloadTransition.LIFECYCLE;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
@@ -35,8 +40,20 @@ class Caseload {
     @Column(updatable = false)
     private String name;
 
-    @Embedded
-    private Criteria criteria;
+    /** A table of its own, so that "does this name the caller's country?" is an equality the database can index. */
+    @ElementCollection
+    @CollectionTable(name = "caseload_origin", joinColumns = @JoinColumn(name = "caseload_id"))
+    @Column(name = "country")
+    private Set<String> origins;
+
+    @Column(name = "countries_of_asylum", updatable = false)
+    private List<String> countriesOfAsylum;
+
+    @Column(name = "arrived_from", updatable = false)
+    private @Nullable LocalDate arrivedFrom;
+
+    @Column(name = "arrived_to", updatable = false)
+    private @Nullable LocalDate arrivedTo;
 
     @Column(name = "cap_persons", updatable = false)
     private int capPersons;
@@ -65,7 +82,11 @@ class Caseload {
         caseload.version = 1;
         caseload.arrangementId = open.arrangementId();
         caseload.name = open.name();
-        caseload.criteria = open.criteria();
+        caseload.origins = new TreeSet<>(open.criteria().origins());
+        caseload.countriesOfAsylum =
+                open.criteria().countriesOfAsylum().stream().sorted().toList();
+        caseload.arrivedFrom = open.criteria().arrivedFrom();
+        caseload.arrivedTo = open.criteria().arrivedTo();
         caseload.capPersons = open.capPersons();
         caseload.pilot = open.pilot();
         caseload.viabilityNote = open.viabilityNote();
@@ -86,7 +107,14 @@ class Caseload {
                     case CaseloadCommand.Close c -> new CaseloadEvent.Closed(id, next, c.reason());
                 };
         var entry = new HistoryEntry(
-                id, version + 1, LIFECYCLE.operation(command.act()), state.name(), next.name(), command.reason(), actor, at);
+                id,
+                version + 1,
+                LIFECYCLE.operation(command.act()),
+                state.name(),
+                next.name(),
+                command.reason(),
+                actor,
+                at);
         state = next;
         version++;
         return new Done(entry, event);
@@ -116,7 +144,7 @@ class Caseload {
     }
 
     Criteria criteria() {
-        return criteria;
+        return new Criteria(origins, Set.copyOf(countriesOfAsylum), arrivedFrom, arrivedTo);
     }
 
     int capPersons() {
@@ -127,7 +155,8 @@ class Caseload {
         return pilot;
     }
 
-    @Nullable String viabilityNote() {
+    @Nullable
+    String viabilityNote() {
         return viabilityNote;
     }
 
@@ -135,7 +164,8 @@ class Caseload {
         return opensOn;
     }
 
-    @Nullable LocalDate closesOn() {
+    @Nullable
+    LocalDate closesOn() {
         return closesOn;
     }
 

@@ -18,9 +18,9 @@ import org.rsp.platform.problem.Refusal;
 @ApplicationScoped
 class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
 
-    private static final String VISIBLE = "(?1 or (exists (select 1 from Arrangement a join a.parties p"
+    private static final String VISIBLE = "(?1 = true or (exists (select 1 from Arrangement a join a.parties p"
             + " where a.id = c.arrangementId and p.organisation = ?2)"
-            + " and not array_contains(c.criteria.origins, ?2))) ";
+            + " and not exists (select 1 from Caseload own join own.origins o where own.id = c.id and o = ?2))) ";
 
     private static final String ORDER = "order by c.createdAt desc, c.id desc";
 
@@ -42,8 +42,8 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
     List<Caseload> page(PageRequest page, Actor actor) {
         return page.after()
                 .map(place -> find(
-                        "from Caseload c where " + VISIBLE
-                                + "and (c.createdAt < ?3 or c.createdAt = ?3 and c.id < ?4) " + ORDER,
+                        "from Caseload c where " + VISIBLE + "and (c.createdAt < ?3 or c.createdAt = ?3 and c.id < ?4) "
+                                + ORDER,
                         all(actor),
                         actor.organisation(),
                         place.time(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class CaseloadRequests {
                     arrangementId,
                     name,
                     new Criteria(
-                            requireNonNullElse(criteria.origins(), List.of()),
-                            requireNonNullElse(criteria.countriesOfAsylum(), List.of()),
+                            new HashSet<>(requireNonNullElse(criteria.origins(), List.of())),
+                            new HashSet<>(requireNonNullElse(criteria.countriesOfAsylum(), List.of())),
                             criteria.arrivedFrom(),
                             criteria.arrivedTo()),
                     capPersons,
@@ -54,7 +55,9 @@ final class CaseloadRequests {
 
     record CaseloadPause(@NotNull CaseloadCommand.Pause.PauseReason reason) {}
 
-    record CaseloadResumption(@NotNull @Pattern(regexp = "RESUME", message = "say RESUME") String declaration) {}
+    record CaseloadResumption(
+            @NotNull @Pattern(regexp = "RESUME", message = "say RESUME")
+            String declaration) {}
 
     record CaseloadClosure(@NotNull CaseloadCommand.Close.CaseloadClosureReason reason) {}
 }

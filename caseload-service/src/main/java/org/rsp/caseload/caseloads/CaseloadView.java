@@ -3,6 +3,7 @@ package org.rsp.caseload.caseloads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
@@ -33,7 +34,8 @@ record CaseloadView(
      * How full a caseload is. Newborns and reunited family are always admitted, so the count can pass the cap: by
      * {@code overflowPersons}.
      */
-    record CaseloadProgress(UUID caseloadId, int capPersons, int persons, int cases, int freePersons, int overflowPersons) {
+    record CaseloadProgress(
+            UUID caseloadId, int capPersons, int persons, int cases, int freePersons, int overflowPersons) {
 
         static CaseloadProgress of(Caseload caseload, Occupancy held) {
             var free = caseload.capPersons() - held.persons();
@@ -55,8 +57,8 @@ record CaseloadView(
                 c.arrangementId(),
                 c.name(),
                 new CriteriaView(
-                        c.criteria().origins(),
-                        c.criteria().countriesOfAsylum(),
+                        sorted(c.criteria().origins()),
+                        sorted(c.criteria().countriesOfAsylum()),
                         c.criteria().arrivedFrom(),
                         c.criteria().arrivedTo()),
                 c.capPersons(),
@@ -66,5 +68,9 @@ record CaseloadView(
                 c.closesOn(),
                 c.createdAt(),
                 CaseloadTransition.LIFECYCLE.open(c.state(), actor.roles()));
+    }
+
+    private static List<String> sorted(Set<String> codes) {
+        return codes.stream().sorted().toList();
     }
 }

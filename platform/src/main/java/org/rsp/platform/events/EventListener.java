@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 class EventListener {
 
     private final Instance<EventHandler<?>> handlers;
-    private final Map<String, Object> kafka;
+    private final Instance<Map<String, Object>> kafka;
     private final EventsConfig config;
     private final Inbox inbox;
     private final ObjectMapper json;
@@ -28,7 +28,7 @@ class EventListener {
 
     EventListener(
             @Any Instance<EventHandler<?>> handlers,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @Identifier("default-kafka-broker") Instance<Map<String, Object>> kafka,
             EventsConfig config,
             Inbox inbox,
             ObjectMapper json,
@@ -55,6 +55,6 @@ class EventListener {
     }
 
     EventLoop newLoop(String consumer, Collection<EventHandler<?>> all) {
-        return new EventLoop(consumer, all, kafka, inbox, json, metrics);
+        return new EventLoop(consumer, all, kafka.get(), inbox, json, metrics);
     }
 }

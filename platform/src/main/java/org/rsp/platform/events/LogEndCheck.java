@@ -32,6 +32,7 @@ class LogEndCheck {
 
     private final OutboxTable table;
     private final Map<String, Object> kafka;
+    private final Map<TopicPartition, Long> last = new HashMap<>();
     private boolean passed;
 
     LogEndCheck(OutboxTable table, Map<String, Object> kafka) {
@@ -47,6 +48,15 @@ class LogEndCheck {
         return passed;
     }
 
+    /** False when the offset is no later than one given before: then the log has lost its end in the meantime. */
+    boolean advances(Delivery.Acknowledged delivery) {
+        if (delivery.offset() < 0) {
+            return true;
+        }
+        Long before = last.put(delivery.topicPartition(), delivery.offset());
+        return before == null || before < delivery.offset();
+    }
+
     private boolean check() throws SQLException {
         // The table first: offsets only grow, so an end read later cannot be below one noted earlier.
         Map<TopicPartition, Long> noted = table.lastOffsets();
@@ -56,12 +66,13 @@ class LogEndCheck {
         try (Admin admin = Admin.create(KafkaSettings.admin(kafka))) {
             for (Map.Entry<TopicPartition, Long> end :
                     ends(admin, noted.keySet()).entrySet()) {
-                Long last = noted.get(end.getKey());
-                if (last != null && end.getValue() <= last) {
+                if (end.getValue() <= noted.getOrDefault(end.getKey(), -1L)) {
                     int rewound = table.rewind(end.getKey(), end.getValue());
+                    noted.remove(end.getKey());
                     LOG.warnf("%s ends before what was sent to it: %d events are sent again", end.getKey(), rewound);
                 }
             }
+            last.putAll(noted);
             return true;
         } catch (ExecutionException | TimeoutException e) {
             LOG.infof("the broker does not answer yet (%s)", e.getClass().getSimpleName());

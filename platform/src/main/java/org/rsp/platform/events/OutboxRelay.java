@@ -77,9 +77,9 @@ class OutboxRelay implements AutoCloseable {
     }
 
     private void work(OutboxTable table, Producer<String, String> producer) throws SQLException {
-        RelaySession session = new RelaySession(table, producer, config.batch(), metrics, this::signal);
         Housekeeping housekeeping = new Housekeeping(table, metrics, config);
         LogEndCheck ends = new LogEndCheck(table, kafka);
+        RelaySession session = new RelaySession(table, ends, producer, config.batch(), metrics, this::signal);
         try {
             while (!stopping) {
                 housekeeping.turn();

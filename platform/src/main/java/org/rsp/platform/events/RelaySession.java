@@ -37,6 +37,7 @@ class RelaySession {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final OutboxTable table;
+    private final LogEndCheck ends;
     private final Producer<String, String> producer;
     private final int batch;
     private final RelayMetrics metrics;
@@ -50,8 +51,15 @@ class RelaySession {
     private final Map<String, Waiting> unreachableTopics = new HashMap<>();
     private int inFlight;
 
-    RelaySession(OutboxTable table, Producer<String, String> producer, int batch, RelayMetrics metrics, Runnable wake) {
+    RelaySession(
+            OutboxTable table,
+            LogEndCheck ends,
+            Producer<String, String> producer,
+            int batch,
+            RelayMetrics metrics,
+            Runnable wake) {
         this.table = table;
+        this.ends = ends;
         this.producer = producer;
         this.batch = batch;
         this.metrics = metrics;
@@ -119,25 +127,33 @@ class RelaySession {
 
     /**
      * An offset can be given twice only by a log that had lost its end: then everything from there on has to be sent
-     * again, and what is in memory is no longer what comes next.
+     * again, and what is in memory is no longer what comes next. Our own memory tells, or the table when it was
+     * another relay that noted the offset first.
      */
     private void mark(List<Delivery.Acknowledged> sent) throws SQLException {
+        if (!sent.stream().allMatch(ends::advances)) {
+            rewind(sent);
+        }
         try {
             table.mark(sent);
         } catch (SQLException e) {
             if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw e;
             }
-            Map<TopicPartition, Long> first = new HashMap<>();
-            sent.stream()
-                    .filter(delivery -> delivery.offset() >= 0)
-                    .forEach(delivery -> first.merge(delivery.topicPartition(), delivery.offset(), Math::min));
-            int rewound = 0;
-            for (Map.Entry<TopicPartition, Long> from : first.entrySet()) {
-                rewound += table.rewind(from.getKey(), from.getValue());
-            }
-            throw new SessionEnded("the broker had lost the end of its log: " + rewound + " events are sent again", e);
+            rewind(sent);
         }
+    }
+
+    private void rewind(List<Delivery.Acknowledged> sent) throws SQLException {
+        Map<TopicPartition, Long> first = new HashMap<>();
+        sent.stream()
+                .filter(delivery -> delivery.offset() >= 0)
+                .forEach(delivery -> first.merge(delivery.topicPartition(), delivery.offset(), Math::min));
+        int rewound = 0;
+        for (Map.Entry<TopicPartition, Long> from : first.entrySet()) {
+            rewound += table.rewind(from.getKey(), from.getValue());
+        }
+        throw new SessionEnded("the broker had lost the end of its log, " + rewound + " events are sent again", null);
     }
 
     private void read() throws SQLException {
@@ -251,7 +267,7 @@ class RelaySession {
     /** What is left to do is to begin anew, with another producer and with what the table then says. */
     static class SessionEnded extends RuntimeException {
 
-        SessionEnded(String message, Throwable cause) {
+        SessionEnded(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class RelayStarter {
 
     private final Instance<AgroalDataSource> database;
-    private final Map<String, Object> kafka;
+    private final Instance<Map<String, Object>> kafka;
     private final EventsConfig config;
     private final RelaySignal signal;
     private final RelayMetrics metrics;
@@ -29,7 +29,7 @@ class RelayStarter {
 
     RelayStarter(
             Instance<AgroalDataSource> database,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @Identifier("default-kafka-broker") Instance<Map<String, Object>> kafka,
             EventsConfig config,
             RelaySignal signal,
             RelayMetrics metrics) {
@@ -55,7 +55,7 @@ class RelayStarter {
     }
 
     OutboxRelay newRelay() {
-        return new OutboxRelay(this::open, kafka, config, metrics);
+        return new OutboxRelay(this::open, kafka.get(), config, metrics);
     }
 
     /** A session outside the pool, with the pool's address, settings and credentials. */

@@ -55,6 +55,9 @@ class EventListenerTest {
 
             assertEquals(new IncomingEvent<>(event, TYPE, subject, 1, ear.next().at(), new Thing("A")), ear.first);
             assertEquals(last, ear.next().id());
+            // both are remembered before anything later is taken
+            send(UUID.randomUUID(), subject, 3, "{\"code\":\"C\"}");
+            assertEquals(3, ear.next().sequence());
             assertEquals(
                     2, proof.count("select count(*) from inbox where event_id in ('" + event + "','" + last + "')"));
         }

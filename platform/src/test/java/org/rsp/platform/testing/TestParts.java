@@ -6,57 +6,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts what a service needs around it, and tells it where that is. Topics are named by the argument {@code topics},
- * separated by commas; each gets its dead-letter topic as well. Without the argument there is no Kafka.
+ * Starts what a service needs around it, and tells it where that is and whose tokens to trust: those of {@link Tokens}.
+ * A service names this class in {@code META-INF/services}, so its tests are annotated with {@code @QuarkusTest} alone.
+ * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic as well.
  */
 public class TestParts implements QuarkusTestResourceLifecycleManager {
 
     public static final String TOPICS = "topics";
 
-    private List<String> topics = List.of();
+    private static final String PLATFORM = "processing.v1,returns.v1,resettlement.v1,coi.v1";
+
+    private List<String> topics = withDead(PLATFORM);
     private @Nullable TestPostgres postgres;
     private @Nullable TestKafka kafka;
 
     @Override
     public void init(Map<String, String> arguments) {
-        topics = Arrays.stream(arguments.getOrDefault(TOPICS, "").split(","))
-                .map(String::strip)
-                .filter(topic -> !topic.isEmpty())
-                .flatMap(topic -> List.of(topic, topic + ".dead").stream())
-                .toList();
+        topics = withDead(arguments.getOrDefault(TOPICS, PLATFORM));
     }
 
     @Override
     public Map<String, String> start() {
         CompletableFuture<TestPostgres> starting = CompletableFuture.supplyAsync(TestPostgres::begin);
-        String servers = "127.0.0.1:1";
-        if (!topics.isEmpty()) {
-            kafka = TestKafka.begin(Path.of("target", "parts").toAbsolutePath());
-            kafka.awaitReady();
-            kafka.createTopics(topics);
-            servers = kafka.bootstrapServers();
-        }
+        kafka = TestKafka.begin(Path.of("target", "parts").toAbsolutePath());
+        kafka.awaitReady();
+        kafka.createTopics(topics);
         postgres = starting.join();
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                postgres.url(),
-                "quarkus.datasource.username",
-                TestPostgres.NAME,
-                "quarkus.datasource.password",
-                TestPostgres.PASSWORD,
-                "kafka.bootstrap.servers",
-                servers,
-                "RSP_DATABASE_URL",
-                postgres.url(),
-                "RSP_DATABASE_USER",
-                TestPostgres.NAME,
-                "RSP_DATABASE_PASSWORD",
-                TestPostgres.PASSWORD,
-                "RSP_KAFKA",
-                servers);
+        return Map.ofEntries(
+                Map.entry("RSP_DATABASE_URL", postgres.url()),
+                Map.entry("RSP_DATABASE_USER", TestPostgres.NAME),
+                Map.entry("RSP_DATABASE_PASSWORD", TestPostgres.PASSWORD),
+                Map.entry("RSP_KAFKA", kafka.bootstrapServers()),
+                Map.entry("RSP_OIDC", Tokens.ISSUER),
+                Map.entry("RSP_OIDC_ISSUER", Tokens.ISSUER),
+                Map.entry("RSP_PUBLIC_URL", "http://localhost:8080"),
+                Map.entry("RSP_PORT", "0"),
+                Map.entry("RSP_MANAGEMENT_PORT", "0"),
+                // a key at hand instead of a realm to ask; everything else of a token is checked as in production
+                Map.entry("quarkus.oidc.auth-server-url", ""),
+                Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.management.test-port", "0"),
+                Map.entry("quarkus.log.console.json.enabled", "false"),
+                Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
+    }
+
+    private static List<String> withDead(String names) {
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .flatMap(topic -> Stream.of(topic, topic + ".dead"))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,147 @@
+package org.rsp.platform.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rsp.platform.identity.Role;
+
+/**
+ * Access tokens as Keycloak issues them, really signed (RS256) with a key that lives as long as the tests: a service
+ * under test checks signature, issuer, audience and time as it does in production. Whoever asks, in whatever class
+ * loader, signs with the same key.
+ */
+public final class Tokens {
+
+    public static final String ISSUER = "http://localhost:8180/realms/rsp";
+
+    static final Set<String> AUDIENCES =
+            Set.of("caseload-service", "returns-service", "resettlement-service", "coi-service");
+
+    private static final String KEY = "rsp.test.signing-key";
+    private static final Duration LIFE = Duration.ofMinutes(5);
+
+    private Tokens() {}
+
+    /** Makes the key of this run, once, and gives its public half for {@code quarkus.oidc.public-key}. */
+    static synchronized String publicKey() {
+        var made = System.getProperty(KEY);
+        if (made == null) {
+            var pair = newPair();
+            made = encode(pair.getPrivate().getEncoded()) + "," + encode(pair.getPublic().getEncoded());
+            System.setProperty(KEY, made);
+        }
+        return made.substring(made.indexOf(',') + 1);
+    }
+
+    /** A person or system of the organisation with these roles. Not a system client unless INTEGRATION is among them. */
+    public static String of(String organisation, Role... roles) {
+        return signed(claims(organisation, roles));
+    }
+
+    /** The same organisation's token as a system client gets it: it must send an Idempotency-Key. */
+    public static String ofSystem(String organisation, Role... roles) {
+        var all = Arrays.copyOf(roles, roles.length + 1);
+        all[roles.length] = Role.INTEGRATION;
+        return of(organisation, all);
+    }
+
+    public static String withoutOrganisation(Role... roles) {
+        var claims = claims("UNHCR", roles);
+        claims.remove("organisation");
+        return signed(claims);
+    }
+
+    public static String expired(String organisation, Role... roles) {
+        var end = Instant.now().minus(LIFE);
+        return signed(claims(organisation, roles).issuedAt(end.minus(LIFE)).expiresAt(end));
+    }
+
+    public static String forOtherAudience(String organisation, Role... roles) {
+        return signed(claims(organisation, roles).audience("another-service"));
+    }
+
+    public static String fromOtherIssuer(String organisation, Role... roles) {
+        return signed(claims(organisation, roles).issuer("https://elsewhere.example/realms/rsp"));
+    }
+
+    public static String signedWithOtherKey(String organisation, Role... roles) {
+        return claims(organisation, roles).jws().sign(newPair().getPrivate());
+    }
+
+    /** Says of itself that it needs no signature, and has none. */
+    public static String unsigned(String organisation, Role... roles) {
+        var parts = of(organisation, roles).split("\\.");
+        return text("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
+    }
+
+    /** A good token whose claims were changed after it was signed. */
+    public static String tampered(String organisation, Role... roles) {
+        var good = of(organisation, roles).split("\\.");
+        var other = of(organisation.equals("RSO") ? "IOM" : "RSO", roles).split("\\.");
+        return good[0] + "." + other[1] + "." + good[2];
+    }
+
+    private static JwtClaimsBuilder claims(String organisation, Role... roles) {
+        var now = Instant.now();
+        var person = UUID.nameUUIDFromBytes(
+                (organisation + Arrays.toString(roles)).getBytes(StandardCharsets.UTF_8));
+        return Jwt.claims()
+                .issuer(ISSUER)
+                .audience(AUDIENCES)
+                .subject(person.toString())
+                .issuedAt(now)
+                .expiresAt(now.plus(LIFE))
+                .claim("azp", organisation.toLowerCase(java.util.Locale.ROOT))
+                .claim("organisation", organisation)
+                .claim(
+                        "realm_access",
+                        Map.of("roles", List.copyOf(Arrays.stream(roles).map(Role::wire).toList())));
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().sign(privateKey());
+    }
+
+    private static PrivateKey privateKey() {
+        publicKey();
+        var made = System.getProperty(KEY);
+        var bytes = Base64.getDecoder().decode(made.substring(0, made.indexOf(',')));
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair newPair() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String text(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
