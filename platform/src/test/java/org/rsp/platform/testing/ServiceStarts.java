@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ServiceStarts {
 
     /** The reviewed list of what can be read without a token. */
-    private static final Set<String> OPEN = Set.of("problemPage", "eventSchema", "asyncApi");
+    private static final Set<String> OPEN = Set.of("problemPages", "problemPage", "eventSchema", "asyncApi");
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
