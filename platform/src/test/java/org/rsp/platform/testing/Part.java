@@ -135,7 +135,8 @@ enum Part {
     }
 
     static boolean isStored(JavaClass type) {
-        return type.isAnnotatedWith("jakarta.persistence.Entity") || type.isAnnotatedWith("jakarta.persistence.Embeddable");
+        return type.isAnnotatedWith("jakarta.persistence.Entity")
+                || type.isAnnotatedWith("jakarta.persistence.Embeddable");
     }
 
     String word() {
