@@ -1,0 +1,45 @@
+package org.rsp.stack.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A message as any consumer sees it: a CloudEvent in binary mode, its attributes in the headers. */
+record Event(int partition, long offset, String key, Map<String, String> headers, String data) {
+
+    static Event of(ConsumerRecord<String, String> message) {
+        var headers = new TreeMap<String, String>();
+        message.headers()
+                .forEach(header -> headers.put(
+                        header.key(),
+                        header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
+        return new Event(
+                message.partition(),
+                message.offset(),
+                message.key() == null ? "" : message.key(),
+                headers,
+                message.value() == null ? "" : message.value());
+    }
+
+    String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
+    String id() {
+        return header("ce_id");
+    }
+
+    String type() {
+        return header("ce_type");
+    }
+
+    /** Only of an event whose headers were found to be valid. */
+    long sequence() {
+        return Long.parseLong(header("ce_sequence"));
+    }
+
+    String place() {
+        return "the event at partition " + partition + ", offset " + offset;
+    }
+}
