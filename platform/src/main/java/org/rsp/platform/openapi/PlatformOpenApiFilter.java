@@ -137,8 +137,8 @@ public class PlatformOpenApiFilter implements OASFilter {
     }
 
     private static String area(OpenAPI document) {
-        var first = document.getPaths().getPathItems().keySet().iterator().next().split("/");
-        return "/" + first[1] + "/" + first[2];
+        var path = document.getPaths().getPathItems().keySet().iterator().next();
+        return path.substring(0, path.indexOf('/', path.indexOf('/', 1) + 1));
     }
 
     /** Features in the order of the procedure; in a feature what opens it, the resource, its acts in order, what is read beside. */
