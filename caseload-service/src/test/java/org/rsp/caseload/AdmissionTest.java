@@ -94,8 +94,11 @@ class AdmissionTest {
         var caseload = Given.openCaseload();
         refused(admit(Given.registered(UNHCR, 1, "LKA"), caseload), "ADM-6", "FAIL");
         var mixed = Given.household(1, "MMR");
-        mixed.put("individuals", List.of(Given.person("PA", "Ma Khin Invented", "MMR"), Given.person("HUS", "B", "LKA")));
-        admit("/cases/" + Given.id(UNHCR.post("/cases", mixed), 201), caseload).then().statusCode(200);
+        mixed.put(
+                "individuals", List.of(Given.person("PA", "Ma Khin Invented", "MMR"), Given.person("HUS", "B", "LKA")));
+        admit("/cases/" + Given.id(UNHCR.post("/cases", mixed), 201), caseload)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -122,8 +125,12 @@ class AdmissionTest {
     @Test
     void ADM_7_households_admitted_at_once_never_share_the_last_places() {
         var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 9, List.of("MMR"), "MYS");
-        var waiting = IntStream.range(0, 12).mapToObj(i -> Given.registered(UNHCR, 2, "MMR")).toList();
-        var statuses = waiting.parallelStream().map(c -> admit(c, caseload).statusCode()).toList();
+        var waiting = IntStream.range(0, 12)
+                .mapToObj(i -> Given.registered(UNHCR, 2, "MMR"))
+                .toList();
+        var statuses = waiting.parallelStream()
+                .map(c -> admit(c, caseload).statusCode())
+                .toList();
         assertEquals(4, statuses.stream().filter(s -> s == 200).count(), statuses::toString);
         assertEquals(8, statuses.stream().filter(s -> s == 409).count(), statuses::toString);
         progress(caseload, 8, 4, 1, 0);
@@ -134,7 +141,10 @@ class AdmissionTest {
         var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 2, List.of("MMR"), "MYS");
         var admitted = Given.admitted(UNHCR, caseload, 2, "MMR");
         for (String joining : List.of("NEWBORN", "REUNITED_FAMILY")) {
-            UNHCR.step(admitted, "/individuals", body("joining", joining, "individual", Given.person("SON", "N", "LKA")))
+            UNHCR.step(
+                            admitted,
+                            "/individuals",
+                            body("joining", joining, "individual", Given.person("SON", "N", "LKA")))
                     .then()
                     .statusCode(200)
                     .body("individuals.last().countedByCaseload", is(true));

@@ -60,7 +60,11 @@ class ArrangementTest {
         var arrangement = Given.inForce("MYS", "UNHCR");
         var mys = Client.of("MYS");
         refused(
-                mys.step(arrangement, "/withdrawals", body("effectiveOn", Given.TODAY.minusDays(1).toString())), "ARR-5");
+                mys.step(
+                        arrangement,
+                        "/withdrawals",
+                        body("effectiveOn", Given.TODAY.minusDays(1).toString())),
+                "ARR-5");
         Given.id(mys.step(arrangement, "/withdrawals", body("effectiveOn", Given.TODAY.toString())), 200);
         refused(mys.step(arrangement, "/withdrawals", body("effectiveOn", Given.TODAY.toString())), "ARR-5");
     }
@@ -86,8 +90,7 @@ class ArrangementTest {
 
     @Test
     void CSL_1_a_caseload_is_opened_under_an_arrangement_in_force_only() {
-        refused(
-                RSO.post("/caseloads", Given.caseload(Given.acceded("MYS", "UNHCR"), 5, List.of(), "MYS")), "CSL-1");
+        refused(RSO.post("/caseloads", Given.caseload(Given.acceded("MYS", "UNHCR"), 5, List.of(), "MYS")), "CSL-1");
     }
 
     @Test

@@ -23,10 +23,14 @@ final class Given {
                 .map(p -> body("organisation", p, "role", p.length() == 3 && !p.equals("IOM") ? "HOST" : "AGENCY"))
                 .toList();
         return body(
-                "title", "Arrangement of a test",
-                "scope", "Registration of an invented caseload",
-                "startsOn", TODAY.minusDays(30).toString(),
-                "parties", members);
+                "title",
+                "Arrangement of a test",
+                "scope",
+                "Registration of an invented caseload",
+                "startsOn",
+                TODAY.minusDays(30).toString(),
+                "parties",
+                members);
     }
 
     static String draft(String... parties) {
@@ -66,12 +70,18 @@ final class Given {
 
     static Map<String, Object> person(String relationship, String given, String... nationalities) {
         return body(
-                "relationship", relationship,
-                "givenName", given,
-                "sex", "F",
-                "bornOn", "1990",
-                "birthDateEstimated", true,
-                "nationalities", List.of(nationalities));
+                "relationship",
+                relationship,
+                "givenName",
+                given,
+                "sex",
+                "F",
+                "bornOn",
+                "1990",
+                "birthDateEstimated",
+                true,
+                "nationalities",
+                List.of(nationalities));
     }
 
     /** A household in Malaysia: a principal applicant and others, all of one nationality. */

@@ -49,8 +49,15 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=0", "limit=201", "limit=-1", "limit=2147483648", "limit=x", "after=x", "after=AAAA",
-                "status=OPEN", "caseloadId=1"
+                "limit=0",
+                "limit=201",
+                "limit=-1",
+                "limit=2147483648",
+                "limit=x",
+                "after=x",
+                "after=AAAA",
+                "status=OPEN",
+                "caseloadId=1"
             })
     void a_query_that_makes_no_sense_is_refused(String query) {
         Client.of("UNHCR").get("/cases?" + query).then().statusCode(400).contentType("application/problem+json");

@@ -52,8 +52,10 @@ class ProcedureTest {
                                             UNHCR,
                                             "/individuals",
                                             () -> body(
-                                                    "joining", "NEWBORN",
-                                                    "individual", Given.person("DAU", "Newborn Invented", "MMR"))),
+                                                    "joining",
+                                                    "NEWBORN",
+                                                    "individual",
+                                                    Given.person("DAU", "Newborn Invented", "MMR"))),
                             "admitCase",
                                     new Act(
                                             UNHCR,
@@ -133,7 +135,8 @@ class ProcedureTest {
                 .orElseThrow();
         var resource = in(procedure, state, act);
         var client = new Client(seenBy(procedure, role), Role.find(role).orElseThrow());
-        var answer = client.step(resource, said.path(), said.body().get(), said.by().etag(resource));
+        var answer =
+                client.step(resource, said.path(), said.body().get(), said.by().etag(resource));
         if (expected.equals(Procedure.NOT_OPEN)) {
             answer.then().statusCode(403).body("type", containsString("/problems/not-your-role"));
         } else {
@@ -151,7 +154,9 @@ class ProcedureTest {
     void each_document_names_every_act_and_state_the_service_has(String procedure, List<String> states) {
         var document = Procedure.read(procedure);
         assertEquals(states, List.copyOf(document.moves().keySet()));
-        document.moves().values().forEach(row -> assertEquals(ACTS.get(procedure).keySet(), row.keySet()));
+        document.moves()
+                .values()
+                .forEach(row -> assertEquals(ACTS.get(procedure).keySet(), row.keySet()));
     }
 
     static Stream<Arguments> procedures() {

@@ -1,12 +1,12 @@
 package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.rsp.caseload.Client.body;
 
@@ -93,7 +93,11 @@ class RegistrationTest {
         UNHCR.step(
                         registered,
                         "/individuals",
-                        body("joining", "LATE_REGISTRATION", "individual", Given.person("PA", "Second Invented", "MMR")))
+                        body(
+                                "joining",
+                                "LATE_REGISTRATION",
+                                "individual",
+                                Given.person("PA", "Second Invented", "MMR")))
                 .then()
                 .statusCode(422)
                 .body("violations.code", hasItem("REG-1"));
@@ -141,19 +145,32 @@ class RegistrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sex, Z", "sex, 1", "relationship, COUSIN", "bornOn, 1984-13", "bornOn, 17.03.1984", "bornOn, 1984-02-30",
-        "maritalStatus, M", "interviewLanguage, EN", "birthDateEstimated, perhaps", "nationalities, MMR"
+        "sex, Z",
+        "sex, 1",
+        "relationship, COUSIN",
+        "bornOn, 1984-13",
+        "bornOn, 17.03.1984",
+        "bornOn, 1984-02-30",
+        "maritalStatus, M",
+        "interviewLanguage, EN",
+        "birthDateEstimated, perhaps",
+        "nationalities, MMR"
     })
     void a_value_of_the_wrong_kind_is_named_by_its_place(String field, String value) {
         UNHCR.post("/cases", householdWith(p -> p.put(field, value)))
                 .then()
                 .statusCode(422)
-                .body("violations.pointer", hasItem(anyOf(is("/individuals/0/" + field), is("/individuals/0/" + field + "/0"))));
+                .body(
+                        "violations.pointer",
+                        hasItem(anyOf(is("/individuals/0/" + field), is("/individuals/0/" + field + "/0"))));
     }
 
     @Test
     void a_misspelt_field_is_refused_by_name_and_not_lost() {
-        refused(householdWith(p -> p.put("firstName", "Ma Khin Invented")), "/individuals/0/firstName", "UNKNOWN_FIELD");
+        refused(
+                householdWith(p -> p.put("firstName", "Ma Khin Invented")),
+                "/individuals/0/firstName",
+                "UNKNOWN_FIELD");
         refused(householdWith(p -> p.put("status", "ADMITTED")), "/individuals/0/status", "UNKNOWN_FIELD");
     }
 

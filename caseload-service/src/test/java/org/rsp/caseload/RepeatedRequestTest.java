@@ -79,8 +79,8 @@ class RepeatedRequestTest {
         };
         var outcomes = new HashSet<String>();
         try (var threads = Executors.newFixedThreadPool(16)) {
-            for (var outcome :
-                    threads.invokeAll(IntStream.range(0, 16).mapToObj(i -> attempt).toList())) {
+            for (var outcome : threads.invokeAll(
+                    IntStream.range(0, 16).mapToObj(i -> attempt).toList())) {
                 outcomes.add(outcome.get());
             }
         }
@@ -104,7 +104,11 @@ class RepeatedRequestTest {
                 .then()
                 .statusCode(400)
                 .body("type", containsString("/problems/idempotency-key-missing"));
-        UNHCR.request().body(Given.household(1, "MMR")).post(Area.PATH + "/cases").then().statusCode(201);
+        UNHCR.request()
+                .body(Given.household(1, "MMR"))
+                .post(Area.PATH + "/cases")
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest

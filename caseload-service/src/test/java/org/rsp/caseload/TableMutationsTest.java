@@ -50,8 +50,7 @@ class TableMutationsTest {
                 .toList();
         assertTrue(agrees(document, table, original), "the table as it is agrees with its document");
         var mutants = mutants(original, table.states());
-        var survivors =
-                mutants.stream().filter(m -> agrees(document, table, m)).toList();
+        var survivors = mutants.stream().filter(m -> agrees(document, table, m)).toList();
         assertEquals(List.of(), survivors);
         System.out.printf("%s: %d changed tables, all noticed%n", procedure, mutants.size());
     }
@@ -71,8 +70,8 @@ class TableMutationsTest {
                 // "stays as it is" and "leads to the only state it is open from" are the same
                 boolean same = row.to().map(s -> s == state).orElse(row.from().equals(Set.of(state)));
                 if (!same) {
-                    mutants.add(
-                            with(rows, i, new Row<>(row.name(), row.words(), row.from(), Optional.of(state), row.by())));
+                    mutants.add(with(
+                            rows, i, new Row<>(row.name(), row.words(), row.from(), Optional.of(state), row.by())));
                 }
             }
             for (Role role : List.of(Role.REGISTRAR, Role.CASEWORKER, Role.SUPERVISOR, Role.COORDINATOR)) {
@@ -123,7 +122,8 @@ class TableMutationsTest {
                     return false;
                 }
             }
-            if (row.from().isEmpty() && !document.opening().equals(row.to().orElseThrow().name())) {
+            if (row.from().isEmpty()
+                    && !document.opening().equals(row.to().orElseThrow().name())) {
                 return false;
             }
         }

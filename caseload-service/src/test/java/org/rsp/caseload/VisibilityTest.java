@@ -37,7 +37,8 @@ class VisibilityTest {
         for (String step : steps) {
             var body = body("reason", "NO_CONTACT");
             assertEquals(
-                    bytes(client.step(missing, step, body, "\"1\"")), bytes(client.step(resource, step, body, "\"1\"")));
+                    bytes(client.step(missing, step, body, "\"1\"")),
+                    bytes(client.step(resource, step, body, "\"1\"")));
         }
     }
 
@@ -57,7 +58,10 @@ class VisibilityTest {
         var shown = Given.openCaseload(arrangement, 5, List.of("LKA"), "MYS");
         var mmr = Client.of("MMR");
         sameAsMissing(mmr, hidden, List.of("", "/progress", "/timeline"), List.of());
-        mmr.get("/caseloads").then().body("items.id", not(hasItem(Given.last(hidden)))).body("items.id", hasItem(Given.last(shown)));
+        mmr.get("/caseloads")
+                .then()
+                .body("items.id", not(hasItem(Given.last(hidden))))
+                .body("items.id", hasItem(Given.last(shown)));
         Client.of("MYS").get(hidden).then().statusCode(200);
     }
 

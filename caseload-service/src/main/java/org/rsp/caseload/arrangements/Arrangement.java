@@ -113,7 +113,14 @@ class Arrangement {
                     case ArrangementCommand.End e -> new ArrangementEvent.Ended(id, next, e.reason());
                 };
         var entry = new HistoryEntry(
-                id, version + 1, LIFECYCLE.operation(command.act()), state.name(), next.name(), command.reason(), actor, at);
+                id,
+                version + 1,
+                LIFECYCLE.operation(command.act()),
+                state.name(),
+                next.name(),
+                command.reason(),
+                actor,
+                at);
         state = next;
         version++;
         return new Done(entry, event);
@@ -123,7 +130,9 @@ class Arrangement {
     record Done(HistoryEntry entry, ArrangementEvent event) {}
 
     Optional<Party> party(String organisation) {
-        return parties.stream().filter(p -> p.organisation().equals(organisation)).findFirst();
+        return parties.stream()
+                .filter(p -> p.organisation().equals(organisation))
+                .findFirst();
     }
 
     boolean covers(LocalDate day) {
@@ -160,7 +169,8 @@ class Arrangement {
         return scope;
     }
 
-    @Nullable String legalReference() {
+    @Nullable
+    String legalReference() {
         return legalReference;
     }
 
@@ -168,7 +178,8 @@ class Arrangement {
         return startsOn;
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 

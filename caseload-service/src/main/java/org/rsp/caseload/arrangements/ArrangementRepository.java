@@ -20,14 +20,22 @@ class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> 
 
     /** Not visible is not found. */
     Arrangement get(ArrangementId id, Actor actor) {
-        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id.value())
+        return find(
+                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
+                        all(actor),
+                        actor.organisation(),
+                        id.value())
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
     /** The same, with the row locked until the transaction ends: every act begins so. */
     Arrangement lock(ArrangementId id, Actor actor) {
-        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id.value())
+        return find(
+                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
+                        all(actor),
+                        actor.organisation(),
+                        id.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

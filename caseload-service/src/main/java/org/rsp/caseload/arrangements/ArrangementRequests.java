@@ -20,9 +20,13 @@ final class ArrangementRequests {
             @Nullable @Size(max = 200) String legalReference,
             @NotNull LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            @NotNull @Size(min = 2, max = 60, message = "name 2 to 60 parties") List<@NotNull @Valid NewParty> parties) {
 
-        record NewParty(@NotNull @Organisation String organisation, @NotNull PartyRole role) {}
+            @NotNull @Size(min = 2, max = 60, message = "name 2 to 60 parties")
+            List<@NotNull @Valid NewParty> parties) {
+
+        record NewParty(
+                @NotNull @Organisation String organisation,
+                @NotNull PartyRole role) {}
 
         ArrangementCommand.Draft toCommand() {
             var members = parties.stream()
@@ -33,13 +37,19 @@ final class ArrangementRequests {
     }
 
     /** The act in words, so that it cannot be done by an empty body. */
-    record ArrangementAccession(@NotNull @Pattern(regexp = "ACCEDE", message = "say ACCEDE") String declaration) {}
+    record ArrangementAccession(
+            @NotNull @Pattern(regexp = "ACCEDE", message = "say ACCEDE")
+            String declaration) {}
 
-    record ArrangementEntryIntoForce(@NotNull @Pattern(regexp = "IN_FORCE", message = "say IN_FORCE") String declaration) {}
+    record ArrangementEntryIntoForce(
+            @NotNull @Pattern(regexp = "IN_FORCE", message = "say IN_FORCE")
+            String declaration) {}
 
     record ArrangementSuspension(@NotNull ArrangementCommand.Suspend.SuspensionReason reason) {}
 
-    record ArrangementResumption(@NotNull @Pattern(regexp = "RESUME", message = "say RESUME") String declaration) {}
+    record ArrangementResumption(
+            @NotNull @Pattern(regexp = "RESUME", message = "say RESUME")
+            String declaration) {}
 
     record ArrangementWithdrawal(@NotNull LocalDate effectiveOn) {}
 

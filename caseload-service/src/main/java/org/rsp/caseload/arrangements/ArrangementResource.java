@@ -64,7 +64,9 @@ class ArrangementResource {
     @POST
     @Path("/{id}/accessions")
     public RestResponse<ArrangementView> accedeToArrangement(
-            @PathParam("id") ArrangementId id, @BeanParam Step step, @NotNull @Valid ArrangementRequests.ArrangementAccession body) {
+            @PathParam("id") ArrangementId id,
+            @BeanParam Step step,
+            @NotNull @Valid ArrangementRequests.ArrangementAccession body) {
         return arrangements.perform(id, step, new ArrangementCommand.Accede()).ok();
     }
 
@@ -74,13 +76,17 @@ class ArrangementResource {
             @PathParam("id") ArrangementId id,
             @BeanParam Step step,
             @NotNull @Valid ArrangementRequests.ArrangementEntryIntoForce body) {
-        return arrangements.perform(id, step, new ArrangementCommand.BringIntoForce()).ok();
+        return arrangements
+                .perform(id, step, new ArrangementCommand.BringIntoForce())
+                .ok();
     }
 
     @POST
     @Path("/{id}/suspensions")
     public RestResponse<ArrangementView> suspendArrangement(
-            @PathParam("id") ArrangementId id, @BeanParam Step step, @NotNull @Valid ArrangementRequests.ArrangementSuspension body) {
+            @PathParam("id") ArrangementId id,
+            @BeanParam Step step,
+            @NotNull @Valid ArrangementRequests.ArrangementSuspension body) {
         return arrangements
                 .perform(id, step, new ArrangementCommand.Suspend(body.reason()))
                 .ok();
@@ -89,14 +95,18 @@ class ArrangementResource {
     @POST
     @Path("/{id}/resumptions")
     public RestResponse<ArrangementView> resumeArrangement(
-            @PathParam("id") ArrangementId id, @BeanParam Step step, @NotNull @Valid ArrangementRequests.ArrangementResumption body) {
+            @PathParam("id") ArrangementId id,
+            @BeanParam Step step,
+            @NotNull @Valid ArrangementRequests.ArrangementResumption body) {
         return arrangements.perform(id, step, new ArrangementCommand.Resume()).ok();
     }
 
     @POST
     @Path("/{id}/withdrawals")
     public RestResponse<ArrangementView> withdrawFromArrangement(
-            @PathParam("id") ArrangementId id, @BeanParam Step step, @NotNull @Valid ArrangementRequests.ArrangementWithdrawal body) {
+            @PathParam("id") ArrangementId id,
+            @BeanParam Step step,
+            @NotNull @Valid ArrangementRequests.ArrangementWithdrawal body) {
         return arrangements
                 .perform(id, step, new ArrangementCommand.Withdraw(body.effectiveOn()))
                 .ok();
@@ -105,7 +115,11 @@ class ArrangementResource {
     @POST
     @Path("/{id}/ending")
     public RestResponse<ArrangementView> endArrangement(
-            @PathParam("id") ArrangementId id, @BeanParam Step step, @NotNull @Valid ArrangementRequests.ArrangementEnding body) {
-        return arrangements.perform(id, step, new ArrangementCommand.End(body.reason())).ok();
+            @PathParam("id") ArrangementId id,
+            @BeanParam Step step,
+            @NotNull @Valid ArrangementRequests.ArrangementEnding body) {
+        return arrangements
+                .perform(id, step, new ArrangementCommand.End(body.reason()))
+                .ok();
     }
 }

@@ -54,7 +54,10 @@ final class ArrangementRule {
 
     /** ARR-6: an arrangement has at least two parties, each named once, and a term that does not end before it begins. */
     static void soundDraft(ArrangementCommand.Draft draft) {
-        if (draft.parties().stream().map(ArrangementCommand.Draft.Member::organisation).distinct().count()
+        if (draft.parties().stream()
+                        .map(ArrangementCommand.Draft.Member::organisation)
+                        .distinct()
+                        .count()
                 != draft.parties().size()) {
             throw Refusal.field("/parties", "ARR-6", "Name each party once.");
         }

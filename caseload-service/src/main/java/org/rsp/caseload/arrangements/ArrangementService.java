@@ -18,8 +18,6 @@ import org.rsp.platform.identity.Caller;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.HistoryEntry;
 import org.rsp.platform.lifecycle.TimelineView;
-import org.rsp.platform.problem.CommonProblem;
-import org.rsp.platform.problem.Refusal;
 
 /** What can be done with arrangements; each call is one transaction. */
 @ApplicationScoped
@@ -33,7 +31,12 @@ public class ArrangementService {
     private final Clock clock;
 
     ArrangementService(
-            ArrangementRepository arrangements, Records records, OnceOnly onceOnly, Caller caller, Ids ids, Clock clock) {
+            ArrangementRepository arrangements,
+            Records records,
+            OnceOnly onceOnly,
+            Caller caller,
+            Ids ids,
+            Clock clock) {
         this.arrangements = arrangements;
         this.records = records;
         this.onceOnly = onceOnly;

@@ -22,7 +22,10 @@ record ArrangementView(
         List<String> availableActions) {
 
     record PartyView(
-            String organisation, PartyRole role, @Nullable Instant accededAt, @Nullable LocalDate withdrawsOn) {}
+            String organisation,
+            PartyRole role,
+            @Nullable Instant accededAt,
+            @Nullable LocalDate withdrawsOn) {}
 
     static ArrangementView of(Arrangement a, Actor actor) {
         return new ArrangementView(

@@ -40,11 +40,13 @@ class Party {
         return role;
     }
 
-    @Nullable Instant accededAt() {
+    @Nullable
+    Instant accededAt() {
         return accededAt;
     }
 
-    @Nullable LocalDate withdrawsOn() {
+    @Nullable
+    LocalDate withdrawsOn() {
         return withdrawsOn;
     }
 

@@ -10,7 +10,8 @@ final class AdmissionRule {
 
     private AdmissionRule() {}
 
-    static List<Guard> evaluate(Caseload caseload, Occupancy held, Candidate candidate, boolean bound, LocalDate today) {
+    static List<Guard> evaluate(
+            Caseload caseload, Occupancy held, Candidate candidate, boolean bound, LocalDate today) {
         var criteria = caseload.criteria();
         var free = caseload.capPersons() - held.persons();
         return List.of(

@@ -83,7 +83,8 @@ class Caseload {
         caseload.arrangementId = open.arrangementId();
         caseload.name = open.name();
         caseload.origins = new TreeSet<>(open.criteria().origins());
-        caseload.countriesOfAsylum = open.criteria().countriesOfAsylum().stream().sorted().toList();
+        caseload.countriesOfAsylum =
+                open.criteria().countriesOfAsylum().stream().sorted().toList();
         caseload.arrivedFrom = open.criteria().arrivedFrom();
         caseload.arrivedTo = open.criteria().arrivedTo();
         caseload.capPersons = open.capPersons();
@@ -106,7 +107,14 @@ class Caseload {
                     case CaseloadCommand.Close c -> new CaseloadEvent.Closed(id, next, c.reason());
                 };
         var entry = new HistoryEntry(
-                id, version + 1, LIFECYCLE.operation(command.act()), state.name(), next.name(), command.reason(), actor, at);
+                id,
+                version + 1,
+                LIFECYCLE.operation(command.act()),
+                state.name(),
+                next.name(),
+                command.reason(),
+                actor,
+                at);
         state = next;
         version++;
         return new Done(entry, event);
@@ -147,7 +155,8 @@ class Caseload {
         return pilot;
     }
 
-    @Nullable String viabilityNote() {
+    @Nullable
+    String viabilityNote() {
         return viabilityNote;
     }
 
@@ -155,7 +164,8 @@ class Caseload {
         return opensOn;
     }
 
-    @Nullable LocalDate closesOn() {
+    @Nullable
+    LocalDate closesOn() {
         return closesOn;
     }
 

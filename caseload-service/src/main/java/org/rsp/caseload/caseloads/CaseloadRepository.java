@@ -42,8 +42,8 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
     List<Caseload> page(PageRequest page, Actor actor) {
         return page.after()
                 .map(place -> find(
-                        "from Caseload c where " + VISIBLE
-                                + "and (c.createdAt < ?3 or c.createdAt = ?3 and c.id < ?4) " + ORDER,
+                        "from Caseload c where " + VISIBLE + "and (c.createdAt < ?3 or c.createdAt = ?3 and c.id < ?4) "
+                                + ORDER,
                         all(actor),
                         actor.organisation(),
                         place.time(),

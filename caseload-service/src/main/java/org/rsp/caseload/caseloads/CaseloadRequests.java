@@ -55,7 +55,9 @@ final class CaseloadRequests {
 
     record CaseloadPause(@NotNull CaseloadCommand.Pause.PauseReason reason) {}
 
-    record CaseloadResumption(@NotNull @Pattern(regexp = "RESUME", message = "say RESUME") String declaration) {}
+    record CaseloadResumption(
+            @NotNull @Pattern(regexp = "RESUME", message = "say RESUME")
+            String declaration) {}
 
     record CaseloadClosure(@NotNull CaseloadCommand.Close.CaseloadClosureReason reason) {}
 }

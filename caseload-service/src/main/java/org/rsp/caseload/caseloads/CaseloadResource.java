@@ -72,20 +72,28 @@ class CaseloadResource {
     @Path("/{id}/pauses")
     public RestResponse<CaseloadView> pauseCaseload(
             @PathParam("id") CaseloadId id, @BeanParam Step step, @NotNull @Valid CaseloadRequests.CaseloadPause body) {
-        return caseloads.perform(id, step, new CaseloadCommand.Pause(body.reason())).ok();
+        return caseloads
+                .perform(id, step, new CaseloadCommand.Pause(body.reason()))
+                .ok();
     }
 
     @POST
     @Path("/{id}/resumptions")
     public RestResponse<CaseloadView> resumeCaseload(
-            @PathParam("id") CaseloadId id, @BeanParam Step step, @NotNull @Valid CaseloadRequests.CaseloadResumption body) {
+            @PathParam("id") CaseloadId id,
+            @BeanParam Step step,
+            @NotNull @Valid CaseloadRequests.CaseloadResumption body) {
         return caseloads.perform(id, step, new CaseloadCommand.Resume()).ok();
     }
 
     @POST
     @Path("/{id}/closure")
     public RestResponse<CaseloadView> closeCaseload(
-            @PathParam("id") CaseloadId id, @BeanParam Step step, @NotNull @Valid CaseloadRequests.CaseloadClosure body) {
-        return caseloads.perform(id, step, new CaseloadCommand.Close(body.reason())).ok();
+            @PathParam("id") CaseloadId id,
+            @BeanParam Step step,
+            @NotNull @Valid CaseloadRequests.CaseloadClosure body) {
+        return caseloads
+                .perform(id, step, new CaseloadCommand.Close(body.reason()))
+                .ok();
     }
 }

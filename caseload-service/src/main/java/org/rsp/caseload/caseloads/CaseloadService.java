@@ -68,7 +68,14 @@ public class CaseloadService {
         mayBeOpened(open, actor, at);
         caseloads.keep(caseload);
         var entry = new HistoryEntry(
-                caseload.id(), caseload.version(), "openUpCaseload", null, caseload.state().name(), null, actor, at);
+                caseload.id(),
+                caseload.version(),
+                "openUpCaseload",
+                null,
+                caseload.state().name(),
+                null,
+                actor,
+                at);
         records.keep(
                 entry,
                 new CaseloadEvent.Opened(
@@ -145,8 +152,7 @@ public class CaseloadService {
 
     /** Takes a place for one more person of a household already admitted, if the rules allow it. */
     public boolean admitIfAllowed(UUID caseload, Candidate person, Actor actor, Instant at) {
-        var allowed =
-                evaluate(caseload, person, actor, at).stream().allMatch(g -> g.state() == Guard.State.PASS);
+        var allowed = evaluate(caseload, person, actor, at).stream().allMatch(g -> g.state() == Guard.State.PASS);
         if (allowed) {
             caseloads.lockOccupancy(caseload).add(person.persons(), 0);
         }
@@ -172,8 +178,7 @@ public class CaseloadService {
         return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static boolean isBefore(
-            @Nullable LocalDate last, @Nullable LocalDate first) {
+    private static boolean isBefore(@Nullable LocalDate last, @Nullable LocalDate first) {
         return last != null && first != null && last.isBefore(first);
     }
 

@@ -34,7 +34,8 @@ record CaseloadView(
      * How full a caseload is. Newborns and reunited family are always admitted, so the count can pass the cap: by
      * {@code overflowPersons}.
      */
-    record CaseloadProgress(UUID caseloadId, int capPersons, int persons, int cases, int freePersons, int overflowPersons) {
+    record CaseloadProgress(
+            UUID caseloadId, int capPersons, int persons, int cases, int freePersons, int overflowPersons) {
 
         static CaseloadProgress of(Caseload caseload, Occupancy held) {
             var free = caseload.capPersons() - held.persons();

@@ -71,8 +71,7 @@ class Case {
     /** What an act leaves behind. */
     record Done(HistoryEntry entry, CaseEvent event) {}
 
-    static Case register(
-            UUID id, List<UUID> individualIds, CaseCommand.Register command, Actor custodian, Instant at) {
+    static Case register(UUID id, List<UUID> individualIds, CaseCommand.Register command, Actor custodian, Instant at) {
         var registered = new Case();
         registered.state = LIFECYCLE.opened(custodian.roles());
         registered.id = id;
@@ -84,13 +83,15 @@ class Case {
         registered.registeredAt = at;
         registered.updatedAt = at;
         for (int i = 0; i < individualIds.size(); i++) {
-            registered.add(new Individual(individualIds.get(i), id, i, command.individuals().get(i), null));
+            registered.add(new Individual(
+                    individualIds.get(i), id, i, command.individuals().get(i), null));
         }
         return registered;
     }
 
     Done registered(Actor actor) {
-        return done(CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), actor);
+        return done(
+                CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), actor);
     }
 
     /** Adds a person; whether the caseload counts the person has been settled before. */
@@ -112,7 +113,8 @@ class Case {
         var next = next(command, actor);
         caseloadId = command.caseloadId();
         individuals.forEach(i -> i.admitted(true));
-        return moved(command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), actor, at);
+        return moved(
+                command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), actor, at);
     }
 
     Done release(CaseCommand.Release command, Actor actor, Instant at) {
@@ -201,11 +203,13 @@ class Case {
         return countryOfAsylum;
     }
 
-    @Nullable LocalDate arrivedOn() {
+    @Nullable
+    LocalDate arrivedOn() {
         return arrivedOn;
     }
 
-    @Nullable UUID caseloadId() {
+    @Nullable
+    UUID caseloadId() {
         return caseloadId;
     }
 

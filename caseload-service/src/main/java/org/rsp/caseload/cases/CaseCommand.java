@@ -14,8 +14,8 @@ sealed interface CaseCommand {
         return null;
     }
 
-    record Register(
-            String countryOfAsylum, @Nullable LocalDate arrivedOn, List<Person> individuals) implements CaseCommand {
+    record Register(String countryOfAsylum, @Nullable LocalDate arrivedOn, List<Person> individuals)
+            implements CaseCommand {
         @Override
         public CaseTransition act() {
             return CaseTransition.REGISTER;

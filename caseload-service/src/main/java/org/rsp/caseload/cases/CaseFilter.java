@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What selects the worklist. */
 public record CaseFilter(
-        @QueryParam("status") @Nullable CaseState status, @QueryParam("caseloadId") @Nullable UUID caseloadId) {}
+        @QueryParam("status") @Nullable CaseState status,
+        @QueryParam("caseloadId") @Nullable UUID caseloadId) {}

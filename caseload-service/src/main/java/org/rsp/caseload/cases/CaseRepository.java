@@ -16,8 +16,10 @@ import org.rsp.platform.problem.Refusal;
 class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
 
     Case get(CaseId id, Actor actor) {
-        return find("from Case c left join fetch c.individuals where c.id = ?1 and c.custodian = ?2",
-                        id.value(), actor.organisation())
+        return find(
+                        "from Case c left join fetch c.individuals where c.id = ?1 and c.custodian = ?2",
+                        id.value(),
+                        actor.organisation())
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }

@@ -21,8 +21,9 @@ final class CaseRequests {
     record NewCase(
             @NotNull @Country String countryOfAsylum,
             @Nullable LocalDate arrivedOn,
+
             @NotNull @Size(min = 1, max = 100, message = "register 1 to 100 persons together")
-                    List<@NotNull @Valid NewPerson> individuals) {
+            List<@NotNull @Valid NewPerson> individuals) {
 
         CaseCommand.Register toCommand() {
             return new CaseCommand.Register(
@@ -46,7 +47,9 @@ final class CaseRequests {
             @Nullable Boolean stateless,
             @Nullable @Country String formerHabitualResidence,
             @Nullable MaritalStatus maritalStatus,
-            @Nullable @Pattern(regexp = "[a-z]{3}", message = "name a language by ISO 639-3") String interviewLanguage) {
+
+            @Nullable @Pattern(regexp = "[a-z]{3}", message = "name a language by ISO 639-3")
+            String interviewLanguage) {
 
         Person toPerson() {
             return new Person(
@@ -67,7 +70,8 @@ final class CaseRequests {
         }
     }
 
-    record NewIndividual(@NotNull Joining joining, @NotNull @Valid NewPerson individual) {
+    record NewIndividual(
+            @NotNull Joining joining, @NotNull @Valid NewPerson individual) {
         CaseCommand.AddIndividual toCommand() {
             return new CaseCommand.AddIndividual(joining, individual.toPerson());
         }

@@ -37,12 +37,7 @@ class CaseResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.Named.REGISTRAR,
-        Role.Named.CASEWORKER,
-        Role.Named.SUPERVISOR,
-        Role.Named.PROTECTION_OFFICER
-    })
+    @RolesAllowed({Role.Named.REGISTRAR, Role.Named.CASEWORKER, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER})
     public Page<CaseSummary> listCases(
             @BeanParam CaseFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
@@ -52,24 +47,14 @@ class CaseResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Role.Named.REGISTRAR,
-        Role.Named.CASEWORKER,
-        Role.Named.SUPERVISOR,
-        Role.Named.PROTECTION_OFFICER
-    })
+    @RolesAllowed({Role.Named.REGISTRAR, Role.Named.CASEWORKER, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER})
     public RestResponse<CaseView> getCase(@PathParam("id") CaseId id) {
         return cases.get(id).ok();
     }
 
     @GET
     @Path("/{id}/timeline")
-    @RolesAllowed({
-        Role.Named.REGISTRAR,
-        Role.Named.CASEWORKER,
-        Role.Named.SUPERVISOR,
-        Role.Named.PROTECTION_OFFICER
-    })
+    @RolesAllowed({Role.Named.REGISTRAR, Role.Named.CASEWORKER, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER})
     public Page<TimelineView> getCaseTimeline(
             @PathParam("id") CaseId id,
             @QueryParam("limit") @Nullable Integer limit,

@@ -121,7 +121,8 @@ class Individual {
         return relationship == Relationship.PA;
     }
 
-    @Nullable Joining joining() {
+    @Nullable
+    Joining joining() {
         return joining;
     }
 

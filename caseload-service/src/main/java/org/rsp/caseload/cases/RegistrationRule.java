@@ -10,9 +10,8 @@ final class RegistrationRule {
 
     static void check(CaseCommand.Register command, LocalDate today) {
         var people = command.individuals();
-        var principals = people.stream()
-                .filter(p -> p.relationship() == Relationship.PA)
-                .count();
+        var principals =
+                people.stream().filter(p -> p.relationship() == Relationship.PA).count();
         if (principals != 1) {
             throw Refusal.field("/individuals", "REG-1", "A case has exactly one principal applicant (PA).");
         }
@@ -36,7 +35,8 @@ final class RegistrationRule {
             throw Refusal.field(at + "/givenName", "REG-2", "Give at least one name; no particular one is demanded.");
         }
         if (person.stateless() && !person.nationalities().isEmpty()) {
-            throw Refusal.field(at + "/stateless", "REG-3", "A stateless person has no nationality; leave one of the two out.");
+            throw Refusal.field(
+                    at + "/stateless", "REG-3", "A stateless person has no nationality; leave one of the two out.");
         }
         if (person.isBornAfter(today)) {
             throw Refusal.field(at + "/bornOn", "REG-4", "The day of birth is not in the future.");

@@ -19,7 +19,9 @@ public final class ContractFiles {
         }
         var loader = Thread.currentThread().getContextClassLoader();
         try (var file = loader.getResourceAsStream("contracts/" + folder + slug + ending)) {
-            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

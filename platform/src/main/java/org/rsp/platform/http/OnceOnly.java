@@ -63,7 +63,11 @@ public class OnceOnly {
             }
             return first.get();
         }
-        var scope = new Scope(actor.organisation(), actor.client(), operation, call.idempotencyKey().get().text());
+        var scope = new Scope(
+                actor.organisation(),
+                actor.client(),
+                operation,
+                call.idempotencyKey().get().text());
         var fingerprint = fingerprint(target, request);
         var known = find(scope, clock.instant().minus(KEPT));
         if (known == null) {
@@ -73,7 +77,8 @@ public class OnceOnly {
         }
         if (!known.fingerprint().equals(fingerprint)) {
             throw Refusal.of(
-                    CommonProblem.KEY_REUSED, "Use a new key for a new request; repeat the first one unchanged to see its result.");
+                    CommonProblem.KEY_REUSED,
+                    "Use a new key for a new request; repeat the first one unchanged to see its result.");
         }
         return reread.apply(known.result()).again();
     }

@@ -36,6 +36,8 @@ class RequestIds {
 
     private String acceptable(HttpServerRequest request) {
         var sent = request.getHeader("X-Request-Id");
-        return sent != null && UUID_TEXT.matcher(sent).matches() ? sent : ids.next().toString();
+        return sent != null && UUID_TEXT.matcher(sent).matches()
+                ? sent
+                : ids.next().toString();
     }
 }

@@ -8,7 +8,8 @@ import org.rsp.platform.problem.Refusal;
 
 /** The headers of a procedure's step: it names the version it is about, or is refused with 428. */
 public record Step(
-        @HeaderParam("If-Match") @Nullable Version version, @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key)
+        @HeaderParam("If-Match") @Nullable Version version,
+        @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key)
         implements Call {
 
     public Version seen() {

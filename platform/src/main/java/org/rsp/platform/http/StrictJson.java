@@ -25,7 +25,8 @@ import java.text.Normalizer;
 class StrictJson implements ObjectMapperCustomizer {
 
     @Override
-    @SuppressWarnings("deprecation") // the mapper exists already; the builder that replaces this call does not help here
+    @SuppressWarnings(
+            "deprecation") // the mapper exists already; the builder that replaces this call does not help here
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,7 +56,8 @@ class StrictJson implements ObjectMapperCustomizer {
             if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            var text = Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
+            var text =
+                    Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
             if (text.isEmpty()) {
                 context.reportInputMismatch(this, "leave an empty text out");
             }

@@ -18,7 +18,9 @@ public record Version(long number) {
             throw Refusal.of(
                     CommonProblem.UNREADABLE_REQUEST,
                     List.of(new Violation(
-                            "header:If-Match", "ETAG", "Send the ETag of the resource as you read it, one strong tag: \"7\".")));
+                            "header:If-Match",
+                            "ETAG",
+                            "Send the ETag of the resource as you read it, one strong tag: \"7\".")));
         }
         return new Version(Long.parseLong(tag.group(1)));
     }

@@ -33,7 +33,8 @@ public class Caller {
         var organisation = claim(token, "organisation")
                 .filter(o -> ORGANISATION.matcher(o).matches())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NO_ORGANISATION));
-        var subject = Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
+        var subject =
+                Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
         var roles = identity.getRoles().stream()
                 .map(Role::find)
                 .flatMap(Optional::stream)

@@ -26,7 +26,9 @@ public record Lifecycle<S extends Enum<S>, T extends Transition<S>>(
         states = Set.copyOf(states);
         endings = Set.copyOf(endings);
         demand(rows.stream().filter(r -> r.from().isEmpty()).count() == 1, "exactly one act opens the procedure");
-        demand(rows.stream().allMatch(r -> !r.from().isEmpty() || r.to().isPresent()), "the opening act leads somewhere");
+        demand(
+                rows.stream().allMatch(r -> !r.from().isEmpty() || r.to().isPresent()),
+                "the opening act leads somewhere");
         demand(rows.stream().noneMatch(r -> r.by().isEmpty()), "every act has somebody who may do it");
         demand(!endings.isEmpty(), "the procedure ends somewhere");
         var opened = opening(rows).to().orElseThrow();
@@ -82,7 +84,9 @@ public record Lifecycle<S extends Enum<S>, T extends Transition<S>>(
             if (row.from().isEmpty()) {
                 lines.append("  [*] --> ").append(row.to().orElseThrow()).append(act);
             }
-            row.from().stream().sorted().forEach(f -> lines.append("  " + f + " --> " + row.to().orElse(f) + act));
+            row.from().stream()
+                    .sorted()
+                    .forEach(f -> lines.append("  " + f + " --> " + row.to().orElse(f) + act));
         }
         endings.stream().sorted().forEach(e -> lines.append("  ").append(e).append(" --> [*]\n"));
         return lines.toString();

@@ -80,10 +80,13 @@ class ProblemMappers {
     }
 
     private Response byStatus(WebApplicationException e, RoutingContext routing) {
-        if (e instanceof NotFoundException && e.getCause() != null && routing.request().query() != null) {
+        if (e instanceof NotFoundException
+                && e.getCause() != null
+                && routing.request().query() != null) {
             // the framework answers 404 for a parameter it cannot convert; in a query that hides a slip of the client
             return problems.response(
-                    Refusal.of(CommonProblem.UNREADABLE_REQUEST, "A query parameter does not have the form documented."),
+                    Refusal.of(
+                            CommonProblem.UNREADABLE_REQUEST, "A query parameter does not have the form documented."),
                     routing);
         }
         CommonProblem type =

@@ -31,9 +31,12 @@ final class Violations {
             pointer.append('/').append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : shown(step));
         }
         var violation = e instanceof UnrecognizedPropertyException
-                ? new Violation(pointer.toString(), "UNKNOWN_FIELD", "This field is not known here; check its spelling.")
+                ? new Violation(
+                        pointer.toString(), "UNKNOWN_FIELD", "This field is not known here; check its spelling.")
                 : new Violation(
-                        pointer.toString(), "WRONG_TYPE", "The value does not have the type or one of the codes documented.");
+                        pointer.toString(),
+                        "WRONG_TYPE",
+                        "The value does not have the type or one of the codes documented.");
         return Refusal.of(CommonProblem.FIELD_NOT_VALID, List.of(violation));
     }
 
@@ -44,8 +47,11 @@ final class Violations {
     }
 
     private static Violation of(ConstraintViolation<?> violation) {
-        var constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var code = constraint.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         return new Violation(pointer(violation.getPropertyPath()), code, violation.getMessage());
     }

@@ -46,7 +46,8 @@ public record PartialDate(String text) {
     private static LocalDate earliest(String text) {
         return switch (text.length()) {
             case 4 -> Year.parse(text, DateTimeFormatter.ofPattern("uuuu")).atDay(1);
-            case 7 -> YearMonth.parse(text, DateTimeFormatter.ofPattern("uuuu-MM")).atDay(1);
+            case 7 ->
+                YearMonth.parse(text, DateTimeFormatter.ofPattern("uuuu-MM")).atDay(1);
             case 10 -> LocalDate.parse(text);
             default -> throw new DateTimeException("a date is YYYY, YYYY-MM or YYYY-MM-DD");
         };

@@ -69,12 +69,10 @@ class LifecycleTest {
 
         @Test
         void is_refused_to_a_role_its_row_does_not_name_whatever_the_state() {
+            assertEquals(CommonProblem.NOT_YOUR_ROLE, refusal(() -> door().after(
+                            Door.SHUT, row("PUSH_OPEN"), Set.of(Role.REGISTRAR))));
             assertEquals(
-                    CommonProblem.NOT_YOUR_ROLE,
-                    refusal(() -> door().after(Door.SHUT, row("PUSH_OPEN"), Set.of(Role.REGISTRAR))));
-            assertEquals(
-                    CommonProblem.NOT_YOUR_ROLE,
-                    refusal(() -> door().after(Door.GONE, row("PUSH_OPEN"), Set.of())));
+                    CommonProblem.NOT_YOUR_ROLE, refusal(() -> door().after(Door.GONE, row("PUSH_OPEN"), Set.of())));
         }
 
         @Test
@@ -117,8 +115,7 @@ class LifecycleTest {
 
     @Test
     void the_diagram_shows_each_row() {
-        assertEquals(
-                """
+        assertEquals("""
                 stateDiagram-v2
                   [*] --> SHUT : hangDoor
                   SHUT --> OPEN : pushOpenDoor
@@ -126,8 +123,7 @@ class LifecycleTest {
                   SHUT --> SHUT : paintDoor
                   OPEN --> GONE : takeAwayDoor
                   GONE --> [*]
-                """,
-                door().mermaid());
+                """, door().mermaid());
     }
 
     @Nested
@@ -168,7 +164,8 @@ class LifecycleTest {
         @Test
         void with_an_opening_that_leads_nowhere() {
             refused(
-                    rows -> without("HANG").andThen(r -> with(new Row("HANG", Set.of(), null, Set.of(Role.REGISTRAR)))
+                    rows -> without("HANG")
+                            .andThen(r -> with(new Row("HANG", Set.of(), null, Set.of(Role.REGISTRAR)))
                                     .apply(new ArrayList<>(r)))
                             .apply(rows),
                     Set.of(Door.GONE));

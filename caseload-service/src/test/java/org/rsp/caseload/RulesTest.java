@@ -1,0 +1,63 @@
+package org.rsp.caseload;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/rules.md}, the code and the tests name the same rules. */
+class RulesTest {
+
+    private static final Pattern ID = Pattern.compile("\\b(?:ADM|ARR|CSL|REG)-[1-9][0-9]*\\b");
+    private static final Pattern ANY_ID = Pattern.compile("(?<=\")(?!UTF|ISO)[A-Z]{3}-[1-9][0-9]*(?=\")");
+
+    private final List<List<String>> table = Documents.table("rules.md", "id");
+    private final Set<String> written =
+            table.stream().map(List::getFirst).collect(toCollection(TreeSet::new));
+
+    @Test
+    void each_rule_is_one_sentence_with_a_source() {
+        for (var row : table) {
+            assertTrue(ID.matcher(row.get(0)).matches(), row + " has an id");
+            assertTrue(row.get(1).endsWith("."), row.get(0) + " is a sentence");
+            assertTrue(!row.get(2).isBlank() && !row.get(3).isBlank(), row.get(0) + " has a source and a beginning");
+        }
+        assertEquals(table.size(), written.size(), "each id once");
+    }
+
+    @Test
+    void the_code_names_these_rules_and_no_other() {
+        assertEquals(written, ids(Documents.sources("src/main"), ID));
+    }
+
+    @Test
+    void no_refusal_carries_an_id_of_another_kind() {
+        var carried = ids(Documents.sources("src/main"), ANY_ID);
+        assertTrue(written.containsAll(carried), () -> "not in docs/rules.md: " + without(carried, written));
+    }
+
+    @Test
+    void each_rule_is_proved_by_a_test() {
+        var tested = ids(Documents.sources("src/test"), ID);
+        assertTrue(tested.containsAll(written), () -> "in no test: " + without(written, tested));
+        assertTrue(written.containsAll(tested), () -> "not in docs/rules.md: " + without(tested, written));
+    }
+
+    private static Set<String> ids(Stream<String> texts, Pattern id) {
+        return texts.flatMap(t -> id.matcher(t).results())
+                .map(MatchResult::group)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<String> without(Set<String> all, Set<String> some) {
+        return Arrays.stream(all.toArray(String[]::new)).filter(i -> !some.contains(i)).toList();
+    }
+}

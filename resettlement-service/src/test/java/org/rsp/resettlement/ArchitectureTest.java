@@ -1,0 +1,14 @@
+package org.rsp.resettlement;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rsp.platform.testing.ServiceArchitecture;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> the_house_rules() {
+        return ServiceArchitecture.of("org.rsp.resettlement").tests();
+    }
+}
