@@ -143,7 +143,7 @@ final class Client {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("not JSON: " + text, e);
+            throw new AssertionError("not JSON: " + text.substring(0, Math.min(200, text.length())), e);
         }
     }
 

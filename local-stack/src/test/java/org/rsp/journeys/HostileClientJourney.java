@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rsp.stack.RunningStack;
 
@@ -172,7 +173,7 @@ class HostileClientJourney {
                 faults.add(target.path() + ": the good body was refused: " + taken);
             }
         }
-        assertEquals(List.of(), faults, () -> String.join("\n", faults));
+        assertNone(faults);
         System.out.printf("%d malformed bodies, each refused%n", sent);
     }
 
@@ -257,7 +258,15 @@ class HostileClientJourney {
         if (!before.equals(Counts.now())) {
             faults.add("something was stored: " + before + " became " + Counts.now());
         }
-        assertEquals(List.of(), faults, () -> String.join("\n", faults));
+        assertNone(faults);
+    }
+
+    private static void assertNone(List<String> faults) {
+        assertTrue(
+                faults.isEmpty(),
+                () -> faults.stream()
+                        .map(fault -> fault.substring(0, Math.min(300, fault.length())))
+                        .collect(Collectors.joining("\n")));
     }
 
     private void expectRefusal(List<String> faults, String path, String json, String name) {
