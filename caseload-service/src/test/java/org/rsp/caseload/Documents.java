@@ -56,6 +56,18 @@ final class Documents {
         }
     }
 
+    /** Every page people read: at the top and below {@code docs/}. */
+    static List<Path> pages() {
+        try (var top = Files.list(REPOSITORY);
+                var docs = Files.walk(REPOSITORY.resolve("docs"))) {
+            return Stream.concat(top, docs)
+                    .filter(f -> f.toString().endsWith(".md"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

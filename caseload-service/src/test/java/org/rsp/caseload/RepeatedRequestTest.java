@@ -70,6 +70,14 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void a_repeat_is_refused_to_who_has_lost_the_role_since() {
+        var key = UUID.randomUUID().toString();
+        var household = Given.household(1, "MMR");
+        UNHCR.post("/cases", household, key).then().statusCode(201);
+        new Client("UNHCR", Role.AUDITOR).post("/cases", household, key).then().statusCode(403);
+    }
+
+    @Test
     void the_same_request_sent_sixteen_times_at_once_has_one_effect() throws Exception {
         var key = UUID.randomUUID().toString();
         var household = Given.household(1, "MMR");

@@ -7,12 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Starts other programs: short ones that are waited for, and parts that go on after the launcher has ended. */
 final class Command {
 
+    private static final Set<Process> WAITED_FOR = ConcurrentHashMap.newKeySet();
+
     private Command() {}
+
+    /** Ends the short ones: nobody waits for them any longer. */
+    static void endAll() {
+        WAITED_FOR.forEach(Process::destroyForcibly);
+    }
 
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -40,7 +49,13 @@ final class Command {
     /** Runs to the end; the answer's code is 0 if all went well. */
     static int run(List<String> command, Map<String, String> environment, Path log) {
         try {
-            return builder(command, environment, log).start().waitFor();
+            Process process = builder(command, environment, log).start();
+            WAITED_FOR.add(process);
+            try {
+                return process.waitFor();
+            } finally {
+                WAITED_FOR.remove(process);
+            }
         } catch (IOException e) {
             throw new Refused("Cannot run " + command.getFirst() + ": " + e.getMessage() + ".");
         } catch (InterruptedException e) {

@@ -10,15 +10,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The whole system: starts what does not run, in an order that fits, and leaves it running; stops all of it. Either
@@ -31,12 +37,14 @@ public final class Stack {
     /** A JVM writes its start-up cache while it stops. */
     private static final Duration STOP_LIMIT_RECORDING = Duration.ofMinutes(4);
 
+    private static final int HEARTBEAT_SECONDS = 10;
     private static final long DISK_NEEDED = 1_500_000_000L;
     private static final long LOG_KEPT = 20_000_000L;
 
     private final Settings settings;
     private final Screen screen;
     private final Map<Part, RunningProcess> startedHere = new ConcurrentHashMap<>();
+    private final Object abandoning = new Object();
     private volatile boolean abandoned;
 
     public Stack(Settings settings, Screen screen) {
@@ -95,10 +103,37 @@ public final class Stack {
                                 .thenRunAsync(() -> launch(recipe), threads));
             }
             try {
-                failFast(done).join();
-            } catch (CompletionException e) {
+                showProgressUntil(failFast(done), done);
+            } catch (ExecutionException e) {
+                boolean interrupted = abandoned;
                 abandon();
-                throw e.getCause() instanceof Refused refused ? refused : e;
+                if (interrupted) {
+                    throw new Refused("Interrupted; what this start had begun is stopped.");
+                }
+                throw e.getCause() instanceof Refused refused ? refused : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                abandon();
+                Thread.currentThread().interrupt();
+                throw new Refused("Interrupted.");
+            }
+        }
+    }
+
+    private void showProgressUntil(CompletableFuture<Void> end, Map<Part, CompletableFuture<Void>> done)
+            throws ExecutionException, InterruptedException {
+        for (int seconds = HEARTBEAT_SECONDS; ; seconds += HEARTBEAT_SECONDS) {
+            try {
+                end.get(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                return;
+            } catch (TimeoutException stillWaiting) {
+                Predicate<Part> ready = part ->
+                        Optional.ofNullable(done.get(part)).filter(Future::isDone).isPresent();
+                String waitingFor = Arrays.stream(Part.values())
+                        .filter(part ->
+                                !ready.test(part) && needs(part).stream().allMatch(ready))
+                        .map(Part::title)
+                        .collect(Collectors.joining(", "));
+                screen.say("  … " + seconds + " s, waiting for " + waitingFor);
             }
         }
     }
@@ -150,7 +185,6 @@ public final class Stack {
     }
 
     private void await(Recipe recipe, Process process, long began) {
-        long heartbeat = 10;
         while (!recipe.answers()) {
             long seconds = (System.nanoTime() - began) / 1_000_000_000L;
             if (abandoned) {
@@ -163,10 +197,6 @@ public final class Stack {
             if (seconds > START_LIMIT.toSeconds()) {
                 throw new Refused(recipe.title() + " runs but does not answer after " + seconds + " s. "
                         + lastLines(recipe.part()));
-            }
-            if (seconds >= heartbeat) {
-                screen.say("  " + recipe.title() + " … still starting, " + seconds + " s");
-                heartbeat = seconds + 10;
             }
             RunningProcess.pause(100);
         }
@@ -183,26 +213,31 @@ public final class Stack {
         }
     }
 
-    /** Stops what this object started, quickly: a start was interrupted or has failed. */
+    /**
+     * Stops what this object started, quickly: a start was interrupted or has failed. Whoever comes second waits, or the
+     * JVM would end while the first is still stopping.
+     */
     public void abandon() {
         synchronized (startedHere) {
             abandoned = true;
         }
-        Arrays.stream(Part.values())
-                .sorted(java.util.Comparator.reverseOrder())
-                .filter(startedHere::containsKey)
-                .forEach(part -> {
-                    RunningProcess process = startedHere.remove(part);
-                    if (process != null) {
-                        // a service keeps nothing; asked politely it would first write its start-up cache
-                        if (part.isService()) {
-                            process.kill();
-                        } else {
-                            process.stop(signal(part), Duration.ofSeconds(10));
-                        }
-                        forget(part);
-                    }
-                });
+        Command.endAll();
+        synchronized (abandoning) {
+            Arrays.stream(Part.values())
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(part -> Optional.ofNullable(startedHere.remove(part))
+                            .ifPresent(process -> abandon(part, process)));
+        }
+    }
+
+    private void abandon(Part part, RunningProcess process) {
+        // a service keeps nothing; asked politely it would first write its start-up cache
+        if (part.isService()) {
+            process.kill();
+        } else {
+            process.stop(signal(part), Duration.ofSeconds(5));
+        }
+        forget(part);
     }
 
     /** Stops everything of this stack, whichever launcher started it; true if there was something to stop. */

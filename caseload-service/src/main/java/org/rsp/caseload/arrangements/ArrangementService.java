@@ -48,6 +48,7 @@ public class ArrangementService {
     @Transactional
     Answer<ArrangementView> draft(Call call, ArrangementCommand.Draft draft) {
         var actor = caller.actor();
+        ArrangementTransition.LIFECYCLE.permit(draft.act(), actor.roles());
         return onceOnly.perform(
                 call, actor, "drawUpArrangement", "", draft, () -> drafted(draft, actor), id -> read(id, actor));
     }
@@ -72,6 +73,7 @@ public class ArrangementService {
     @Transactional
     Answer<ArrangementView> perform(ArrangementId id, Step step, ArrangementCommand command) {
         var actor = caller.actor();
+        ArrangementTransition.LIFECYCLE.permit(command.act(), actor.roles());
         var operation = ArrangementTransition.LIFECYCLE.operation(command.act());
         return onceOnly.perform(
                 step, actor, operation, id, command, () -> performed(id, step, command, actor), r -> read(r, actor));

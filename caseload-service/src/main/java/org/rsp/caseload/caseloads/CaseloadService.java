@@ -58,6 +58,7 @@ public class CaseloadService {
     @Transactional
     Answer<CaseloadView> open(Call call, CaseloadCommand.Open open) {
         var actor = caller.actor();
+        CaseloadTransition.LIFECYCLE.permit(open.act(), actor.roles());
         return onceOnly.perform(
                 call, actor, "openUpCaseload", "", open, () -> opened(open, actor), id -> read(id, actor));
     }
@@ -100,6 +101,7 @@ public class CaseloadService {
     @Transactional
     Answer<CaseloadView> perform(CaseloadId id, Step step, CaseloadCommand command) {
         var actor = caller.actor();
+        CaseloadTransition.LIFECYCLE.permit(command.act(), actor.roles());
         var operation = CaseloadTransition.LIFECYCLE.operation(command.act());
         return onceOnly.perform(
                 step, actor, operation, id, command, () -> performed(id, step, command, actor), r -> read(r, actor));

@@ -21,7 +21,7 @@ record CaseNumber(String text) {
         String body;
         do {
             body = random();
-        } while (check(body) == CHECKED.length());
+        } while (check(body) == CHECKED.length() || PLAIN.indexOf(CHECKED.charAt(check(body))) < 0);
         return new CaseNumber("%s-%s-%s-%c"
                 .formatted(custodian, body.substring(0, 5), body.substring(5), CHECKED.charAt(check(body))));
     }

@@ -56,6 +56,7 @@ public class CaseService {
     @Transactional
     Answer<CaseView> register(Call call, CaseCommand.Register command) {
         var actor = caller.actor();
+        CaseTransition.LIFECYCLE.permit(command.act(), actor.roles());
         return onceOnly.perform(
                 call, actor, "registerCase", "", command, () -> registered(command, actor), id -> read(id, actor));
     }
@@ -146,6 +147,7 @@ public class CaseService {
 
     private Answer<CaseView> perform(CaseId id, Step step, CaseCommand command, BiFunction<Case, By, Case.Done> act) {
         var actor = caller.actor();
+        CaseTransition.LIFECYCLE.permit(command.act(), actor.roles());
         var operation = CaseTransition.LIFECYCLE.operation(command.act());
         return onceOnly.perform(
                 step,

@@ -60,6 +60,14 @@ public record Lifecycle<S extends Enum<S>, T extends Transition<S>>(
         return act.to().orElse(state);
     }
 
+    /**
+     * Refuses with 403 when the row does not name the actor's role. Asked before anything is looked up, so that a repeated
+     * request is authorised anew too.
+     */
+    public void permit(T act, Set<Role> roles) {
+        demandRole(act, roles);
+    }
+
     /** The operation ids of the acts that are open from this state to these roles, in the procedure's order. */
     public List<String> open(S state, Set<Role> roles) {
         return rows.stream()

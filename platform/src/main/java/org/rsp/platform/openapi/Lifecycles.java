@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -60,10 +62,57 @@ final class Lifecycles {
     private static <S extends Enum<S>> String sentence(Transition<S> row) {
         var from = row.from().isEmpty()
                 ? "Opens the procedure"
-                : "Open from " + row.from().stream().sorted().map(s -> "`" + s + "`").collect(joining(", "));
+                : "Open from "
+                        + row.from().stream().sorted().map(s -> "`" + s + "`").collect(joining(", "));
         var to = row.to().map(s -> "leads to `" + s + "`").orElse("leaves the state as it is");
-        var by = row.by().stream().sorted().map(Role::wire).map(r -> "`" + r + "`").collect(joining(", "));
+        var by = row.by().stream()
+                .sorted()
+                .map(Role::wire)
+                .map(r -> "`" + r + "`")
+                .collect(joining(", "));
         return "%s; %s; for %s.".formatted(from, to, by);
+    }
+
+    /** The place of an act among the rows of its table, the opening act first; empty for what is no act. */
+    OptionalInt place(String operationId) {
+        return all.stream()
+                .mapToInt(l -> operations(l).indexOf(operationId))
+                .filter(place -> place >= 0)
+                .findFirst();
+    }
+
+    private static <S extends Enum<S>, T extends Transition<S>> List<String> operations(Lifecycle<S, T> l) {
+        return l.rows().stream().map(l::operation).toList();
+    }
+
+    /** The state enums by name, each with a line per state. */
+    Map<String, String> states() {
+        var words = new LinkedHashMap<String, String>();
+        all.forEach(l -> words.put(l.states().iterator().next().getDeclaringClass().getSimpleName(), lines(l)));
+        return words;
+    }
+
+    private static <S extends Enum<S>, T extends Transition<S>> String lines(Lifecycle<S, T> lifecycle) {
+        return lifecycle.states().stream()
+                .sorted()
+                .map(state -> "- `%s`: after %s; open: %s"
+                        .formatted(
+                                state,
+                                acts(lifecycle, row -> row.to().filter(state::equals).isPresent()),
+                                acts(lifecycle, row -> row.from().contains(state))))
+                .collect(joining(
+                        "\n",
+                        "Where it stands. Only the acts below change it.\n\n",
+                        "\n\nNew states may come: take one you do not know as it is, and go by `availableActions`."));
+    }
+
+    private static <S extends Enum<S>, T extends Transition<S>> String acts(
+            Lifecycle<S, T> lifecycle, Predicate<T> which) {
+        var names = lifecycle.rows().stream()
+                .filter(which)
+                .map(row -> "`" + lifecycle.operation(row) + "`")
+                .collect(joining(", "));
+        return names.isEmpty() ? "nothing" : names;
     }
 
     /** The diagrams, for {@code x-lifecycles}. */

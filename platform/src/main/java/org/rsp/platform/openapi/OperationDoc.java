@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the duty comes from
  * @param open whether the operation needs no token
  * @param status what the example answers with
+ * @param parameters words for parameters that are not the same everywhere
  * @param problems further problem types (slugs) beyond those that the operation's shape implies
  */
 public record OperationDoc(
@@ -27,14 +29,16 @@ public record OperationDoc(
         @Nullable String source,
         boolean open,
         int status,
+        Map<String, String> parameters,
+        List<String> problems,
         @Nullable JsonNode request,
-        @Nullable JsonNode response,
-        List<String> problems) {
+        @Nullable JsonNode response) {
 
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     public OperationDoc {
+        parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
         problems = problems == null ? List.of() : List.copyOf(problems);
     }
 

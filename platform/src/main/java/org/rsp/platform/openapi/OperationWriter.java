@@ -2,17 +2,22 @@ package org.rsp.platform.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createExample;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.rsp.platform.openapi.SchemaWriter.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -27,66 +32,101 @@ final class OperationWriter {
 
     private final OperationDoc doc;
     private final Lifecycles lifecycles;
+    private final Set<String> versioned;
 
-    OperationWriter(OperationDoc doc, Lifecycles lifecycles) {
+    /** @param versioned the schemas of resources that carry their version, and so an ETag */
+    OperationWriter(OperationDoc doc, Lifecycles lifecycles, Set<String> versioned) {
         this.doc = doc;
         this.lifecycles = lifecycles;
+        this.versioned = versioned;
     }
 
-    void write(Operation operation, PathItem path) {
-        operation.setSummary(doc.summary());
-        operation.setDescription(description(operation.getOperationId()));
+    /** Returns the kinds of refusal it has documented. */
+    Set<CommonProblem> write(Operation operation, PathItem path) {
+        operation.setSummary(doc.summary().strip());
+        operation.setDescription(description(operation));
         operation.setTags(List.of(doc.tag()));
-        if (doc.open()) {
-            operation.setSecurity(new ArrayList<>());
-        } else {
-            operation.setSecurity(null);
-        }
+        operation.setSecurity(doc.open() ? new ArrayList<>() : null);
         var parameters = Stream.of(operation.getParameters(), path.getParameters())
-                .filter(p -> p != null)
+                .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .toList();
-        parameters.forEach(OperationWriter::describe);
+        parameters.forEach(this::describe);
         writeRequestExample(operation);
         writeAnswer(operation, parameters);
-        problems(operation, parameters).forEach((status, types) -> operation
-                .getResponses()
-                .addAPIResponse(String.valueOf(status), refusal(types)));
+        var problems = problems(operation, parameters);
+        byStatus(problems)
+                .forEach((status, types) ->
+                        operation.getResponses().addAPIResponse(String.valueOf(status), refusal(types)));
+        return problems;
     }
 
-    private String description(String operationId) {
+    private String description(Operation operation) {
         var words = new ArrayList<String>();
         if (doc.description() != null) {
             words.add(doc.description().strip());
         }
-        lifecycles.sentence(operationId).ifPresent(words::add);
+        lifecycles.sentence(operation.getOperationId()).or(() -> readers(operation)).ifPresent(words::add);
         if (doc.source() != null) {
             words.add("Source: " + doc.source().strip());
         }
         return String.join("\n\n", words);
     }
 
-    private static void describe(Parameter parameter) {
+    /** The roles that the annotation of a reading operation names. */
+    private static java.util.Optional<String> readers(Operation operation) {
+        var roles = Stream.ofNullable(operation.getSecurity())
+                .flatMap(List::stream)
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(role -> "`" + role + "`")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of("For " + roles + ".");
+    }
+
+    private void describe(Parameter parameter) {
+        var own = doc.parameters().get(parameter.getName());
         switch (parameter.getName()) {
             case "If-Match" ->
                 parameter
                         .required(true)
                         .description("The ETag of the resource as you read it; missing: 428, stale: 412.")
-                        .schema(createSchema().addType(Schema.SchemaType.STRING))
+                        .schema(text())
                         .example("\"1\"");
             case "Idempotency-Key" ->
                 parameter
                         .required(false)
-                        .description("Required for system clients. The same key with the same body is answered again, for 72 hours.")
-                        .schema(createSchema().addType(Schema.SchemaType.STRING).pattern("[A-Za-z0-9_-]{8,64}"));
-            case "limit" -> parameter.description("How many items, 1 to 200; 50 if left out.");
-            case "after" -> parameter.description("The next of the page before, with the same filters.");
+                        .description("A new UUID for each new request, the same one when you repeat it: it is then done once."
+                                + " Kept 72 hours. A system client must send it.")
+                        .schema(text().pattern("^[A-Za-z0-9_-]{8,64}$"))
+                        .example("5d0f0f0a-3c3e-4a39-9c0d-0a3a6d1f2b11");
+            case "limit" ->
+                parameter
+                        .description("How many items at most.")
+                        .schema(createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .minimum(BigDecimal.ONE)
+                                .maximum(BigDecimal.valueOf(200))
+                                .defaultValue(50));
+            case "after" ->
+                parameter.description("`next` of the page before, unchanged, with the same filters; absent for the first page.");
+            case "id" -> parameter.description("The id of the " + noun() + ".");
             default -> {
-                if (parameter.getDescription() == null) {
-                    parameter.description("The " + parameter.getName() + " of the resource.");
+                if (own != null) {
+                    parameter.description(own.strip());
                 }
             }
         }
+        if (own != null) {
+            parameter.description(own.strip());
+        }
+    }
+
+    /** Arrangements are about one arrangement each. */
+    private String noun() {
+        return doc.tag().toLowerCase(Locale.ROOT).replaceAll("s$", "");
     }
 
     private void writeRequestExample(Operation operation) {
@@ -100,13 +140,16 @@ final class OperationWriter {
         var responses = operation.getResponses();
         var written = responses.getAPIResponses().values().stream().findFirst().orElseGet(() -> createAPIResponse());
         List.copyOf(responses.getAPIResponses().keySet()).forEach(responses::removeAPIResponse);
-        written.setDescription(doc.summary());
-        written.addHeader("X-Request-Id", createHeader().schema(text()).description("Names this request in logs and problems."));
+        written.setDescription(doc.summary().strip());
+        addHeader(written, "X-Request-Id");
         if (doc.status() == 201) {
-            written.addHeader("Location", createHeader().schema(text()).description("Where the new resource is."));
+            addHeader(written, "Location");
         }
-        if (doc.status() == 201 || named(parameters, "If-Match") || isOneResource(parameters)) {
-            written.addHeader("ETag", createHeader().schema(text()).description("The version, for If-Match."));
+        if (isVersioned(written)) {
+            addHeader(written, "ETag");
+        }
+        if (named(parameters, "Idempotency-Key")) {
+            addHeader(written, "Idempotent-Replay");
         }
         if (doc.response() != null && written.getContent() != null) {
             written.getContent().getMediaTypes().values().forEach(m -> m.setExample(doc.response()));
@@ -114,12 +157,19 @@ final class OperationWriter {
         responses.addAPIResponse(String.valueOf(doc.status()), written);
     }
 
-    private static boolean isOneResource(List<Parameter> parameters) {
-        return parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH && "id".equals(p.getName()));
+    private boolean isVersioned(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .map(m -> SchemaWriter.name(m.getSchema()))
+                        .anyMatch(name -> name != null && versioned.contains(name));
+    }
+
+    private static void addHeader(APIResponse response, String name) {
+        response.addHeader(name, createHeader().ref("#/components/headers/" + name));
     }
 
     /** What can be refused follows from the shape: who, where, which version, which body. */
-    private Map<Integer, List<String>> problems(Operation operation, List<Parameter> parameters) {
+    private Set<CommonProblem> problems(Operation operation, List<Parameter> parameters) {
         var types = EnumSet.of(CommonProblem.UNEXPECTED);
         if (!doc.open()) {
             types.addAll(EnumSet.of(
@@ -149,34 +199,41 @@ final class OperationWriter {
             types.addAll(EnumSet.of(
                     CommonProblem.STALE_VERSION, CommonProblem.VERSION_MISSING, CommonProblem.STEP_NOT_OPEN));
         }
-        var byStatus = new TreeMap<Integer, List<String>>();
-        Stream.concat(types.stream(), doc.problems().stream().map(OperationWriter::known))
-                .distinct()
-                .forEach(t -> byStatus.computeIfAbsent(t.status(), s -> new ArrayList<>()).add(t.slug()));
-        return byStatus;
+        doc.problems().forEach(slug -> types.add(known(slug)));
+        return types;
+    }
+
+    private static Map<Integer, List<CommonProblem>> byStatus(Set<CommonProblem> types) {
+        return types.stream().collect(Collectors.groupingBy(CommonProblem::status, TreeMap::new, Collectors.toList()));
     }
 
     private static CommonProblem known(String slug) {
-        return Arrays.stream(CommonProblem.values())
+        return Stream.of(CommonProblem.values())
                 .filter(t -> t.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such problem type: " + slug));
     }
 
-    private static APIResponse refusal(List<String> types) {
-        return createAPIResponse()
-                .description(String.join(", ", types))
-                .content(createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                createMediaType().schema(createSchema().ref("#/components/schemas/Problem"))));
+    private static APIResponse refusal(List<CommonProblem> types) {
+        var body = createMediaType().schema(SchemaWriter.ref("Problem"));
+        types.forEach(t -> body.addExample(t.slug(), createExample().ref(ProblemExamples.ref(t))));
+        var response = createAPIResponse()
+                .description(types.stream().map(CommonProblem::title).collect(Collectors.joining("; or: ")))
+                .content(createContent().addMediaType(Problem.MEDIA_TYPE, body));
+        addHeader(response, "X-Request-Id");
+        switch (types.getFirst().status()) {
+            case 401 -> addHeader(response, "WWW-Authenticate");
+            case 503 -> addHeader(response, "Retry-After");
+            default -> {
+                if (types.contains(CommonProblem.REQUEST_IN_PROGRESS)) {
+                    addHeader(response, "Retry-After");
+                }
+            }
+        }
+        return response;
     }
 
     private static boolean named(List<Parameter> parameters, String name) {
         return parameters.stream().anyMatch(p -> name.equals(p.getName()));
-    }
-
-    private static Schema text() {
-        return createSchema().addType(Schema.SchemaType.STRING);
     }
 }

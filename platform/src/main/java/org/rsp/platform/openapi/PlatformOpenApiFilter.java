@@ -1,22 +1,33 @@
 package org.rsp.platform.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContact;
+import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
+import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import static org.eclipse.microprofile.openapi.OASFactory.createServer;
-import static org.eclipse.microprofile.openapi.OASFactory.createTag;
+import static org.rsp.platform.openapi.SchemaWriter.ref;
+import static org.rsp.platform.openapi.SchemaWriter.text;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Guard;
 
 /**
  * Runs at build time over each service's document: the frame, the common schemas, and for every operation its words, its
@@ -27,24 +38,62 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     static final String SECURITY = "oidc";
 
-    private static final Map<String, String> TEXT_SCHEMAS = Map.of(
-            "Version", "The ETag of the resource as you read it: one strong tag.",
-            "IdempotencyKey", "A new UUID for each new request; the same one when you repeat it.",
-            "PartialDate", "YYYY, YYYY-MM or YYYY-MM-DD: as much as is known.");
+    private static final String COMMON_WORDS = """
+
+
+            **Every operation** needs an access token of the platform's realm unless it says otherwise, and answers for the\
+             organisation in the token's `organisation` claim. What that organisation may not know of is not found (404). Every\
+             refusal is a problem (RFC 9457) whose `type` is the address of a page that explains it. Unknown fields are refused,\
+             so that none is lost by a misspelling; in answers, expect new ones. A field that is absent is not known. The gateway\
+             answers 429 with `Retry-After` to a client that asks too often.""";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "X-Request-Id", "Names this request in logs and problems.",
+            "Location", "The path of the new resource.",
+            "ETag", "The version, for If-Match: one strong tag.",
+            "Idempotent-Replay", "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
+            "WWW-Authenticate", "`Bearer`.",
+            "Retry-After", "Seconds to wait before trying again.");
 
     private final Lifecycles lifecycles;
+    private final SchemaWriter schemas;
+    private final Features features = Features.read();
 
     public PlatformOpenApiFilter(IndexView index) {
         lifecycles = Lifecycles.in(index);
+        schemas = new SchemaWriter(index);
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        return schemas.inPlaceOf(schema);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.setServers(List.of(createServer().url("/")));
+        if (document.getInfo() == null || document.getPaths() == null) {
+            return; // the platform by itself, in its own tests, is no service
+        }
+        document.setServers(List.of(createServer().url("/").description("The address you read this from")));
         if (document.getComponents() == null) {
             document.setComponents(createComponents());
         }
-        addCommonSchemas(document);
+        writeFrame(document);
+        addCommonSchemas(document.getComponents());
+        schemas.write(document.getComponents(), lifecycles.states());
+        var problems = describeOperations(document);
+        var area = area(document);
+        ProblemExamples.add(document.getComponents(), area, problems);
+        inOrder(document);
+        UsedSchemas.keepOnlyThose(document);
+        lifecycles.extension().ifPresent(table -> document.addExtension("x-lifecycles", table));
+    }
+
+    private static void writeFrame(OpenAPI document) {
+        var info = document.getInfo();
+        info.setContact(createContact().name("Regional Support Office, platform team"));
+        info.getLicense().setUrl("https://www.apache.org/licenses/LICENSE-2.0");
+        info.setDescription((info.getDescription() == null ? "" : info.getDescription()) + COMMON_WORDS);
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
@@ -54,69 +103,111 @@ public class PlatformOpenApiFilter implements OASFilter {
                                 .description("The realm of the platform; sign in with the public client swagger-ui (PKCE),"
                                         + " systems with client credentials."));
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SECURITY, List.of())));
-        describeOperations(document);
-        describeStates(document);
     }
 
-    private void describeOperations(OpenAPI document) {
-        var tags = new LinkedHashSet<String>();
-        for (var path : new TreeMap<>(document.getPaths().getPathItems()).values()) {
+    private Set<CommonProblem> describeOperations(OpenAPI document) {
+        var versioned = versioned(document.getComponents());
+        var problems = EnumSet.noneOf(CommonProblem.class);
+        for (var path : document.getPaths().getPathItems().values()) {
             for (var operation : path.getOperations().values()) {
-                OperationDoc.find(operation.getOperationId()).ifPresent(doc -> {
-                    new OperationWriter(doc, lifecycles).write(operation, path);
-                    tags.add(doc.tag());
-                });
+                OperationDoc.find(operation.getOperationId())
+                        .ifPresent(doc -> problems.addAll(
+                                new OperationWriter(doc, lifecycles, versioned).write(operation, path)));
             }
         }
-        var order = document.getTags() == null
-                ? List.<String>of()
-                : document.getTags().stream().map(t -> t.getName()).toList();
-        if (order.isEmpty()) {
-            document.setTags(tags.stream().map(t -> createTag().name(t)).toList());
+        document.setTags(features.tags(operationTags(document)));
+        return problems;
+    }
+
+    private static Stream<String> operationTags(OpenAPI document) {
+        return document.getPaths().getPathItems().values().stream().flatMap(PlatformOpenApiFilter::tags);
+    }
+
+    private static Stream<String> tags(PathItem path) {
+        return path.getOperations().values().stream()
+                .flatMap(o -> o.getTags() == null ? Stream.of() : o.getTags().stream());
+    }
+
+    private static Set<String> versioned(Components components) {
+        return components.getSchemas().entrySet().stream()
+                .filter(e -> e.getValue().getProperties() != null
+                        && e.getValue().getProperties().keySet().containsAll(Set.of("id", "version")))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String area(OpenAPI document) {
+        var first = document.getPaths().getPathItems().keySet().iterator().next().split("/");
+        return "/" + first[1] + "/" + first[2];
+    }
+
+    /** Features in the order of the procedure; in a feature what opens it, the resource, its acts in order, what is read beside. */
+    private void inOrder(OpenAPI document) {
+        var paths = createPaths();
+        document.getPaths().getPathItems().entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, PathItem>>comparingInt(
+                                e -> tags(e.getValue()).mapToInt(features::rank).min().orElse(Integer.MAX_VALUE))
+                        .thenComparingInt(e -> place(e.getKey(), e.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(e -> paths.addPathItem(e.getKey(), e.getValue()));
+        document.setPaths(paths);
+    }
+
+    private int place(String address, PathItem path) {
+        if (address.endsWith("/{id}")) {
+            return 1;
         }
+        return path.getOperations().values().stream()
+                .flatMapToInt(o -> lifecycles.place(o.getOperationId()).stream())
+                .map(row -> row == 0 ? 0 : row + 1)
+                .min()
+                .orElse(address.contains("{id}") ? Integer.MAX_VALUE : 0);
     }
 
-    private void describeStates(OpenAPI document) {
-        lifecycles.extension().ifPresent(table -> document.addExtension("x-lifecycles", table));
-    }
-
-    private static void addCommonSchemas(OpenAPI document) {
-        var components = document.getComponents();
-        TEXT_SCHEMAS.forEach((name, words) -> {
-            if (components.getSchemas() != null && components.getSchemas().containsKey(name)) {
-                components.addSchema(name, text(words));
-            }
-        });
-        components.addSchema("Violation", object("pointer", "code", "message"));
-        components.addSchema("Guard", object("code", "state", "evidence"));
+    private static void addCommonSchemas(Components components) {
+        HEADERS.forEach((name, words) -> components.addHeader(name, createHeader().schema(text()).description(words)));
+        components.addSchema(
+                "Violation",
+                object("pointer", "Where: a JSON pointer into the body, or header:Name, query:name.")
+                        .addProperty("code", text().description("A stable code of the rule."))
+                        .addProperty("message", text().description("What to do. Never the rejected value."))
+                        .required(List.of("pointer", "code", "message")));
+        components.addSchema(
+                "Guard",
+                object("code", "The rule's id.")
+                        .addProperty(
+                                "state",
+                                text().enumeration(Stream.of(Guard.State.values())
+                                                .map(s -> (Object) s.name())
+                                                .toList())
+                                        .description("UNKNOWN refuses like FAIL."))
+                        .addProperty("evidence", text().description("What the rule looked at."))
+                        .required(List.of("code", "state", "evidence")));
         components.addSchema(
                 "Problem",
-                object("type", "title", "detail", "instance", "requestId")
+                object("type", "The address of a page that explains this kind of refusal.")
+                        .addProperty("title", text())
                         .addProperty("status", createSchema().addType(Schema.SchemaType.INTEGER))
+                        .addProperty("detail", text().description("What to do now."))
+                        .addProperty("instance", text().description("This refusal, as a URN."))
+                        .addProperty("requestId", text().description("Quote it when you ask for help."))
                         .addProperty("violations", arrayOf("Violation"))
                         .addProperty("guards", arrayOf("Guard"))
                         .addProperty(
                                 "availableActions",
-                                createSchema().addType(Schema.SchemaType.ARRAY).items(text("An operation id")))
+                                createSchema()
+                                        .addType(Schema.SchemaType.ARRAY)
+                                        .items(text())
+                                        .description("Ids of the operations that are open to you now."))
                         .required(List.of("type", "title", "status", "detail", "instance", "requestId"))
-                        .description("RFC 9457. type is the address of a page that explains the refusal."));
-    }
-
-    private static Schema text(String words) {
-        return createSchema().addType(Schema.SchemaType.STRING).description(words);
+                        .description("A refusal (RFC 9457). It never repeats what was sent."));
     }
 
     private static Schema arrayOf(String name) {
-        return createSchema()
-                .addType(Schema.SchemaType.ARRAY)
-                .items(createSchema().ref("#/components/schemas/" + name));
+        return createSchema().addType(Schema.SchemaType.ARRAY).items(ref(name));
     }
 
-    private static Schema object(String... texts) {
-        var object = createSchema().addType(Schema.SchemaType.OBJECT);
-        for (var name : texts) {
-            object.addProperty(name, createSchema().addType(Schema.SchemaType.STRING));
-        }
-        return object;
+    private static Schema object(String name, String words) {
+        return createSchema().addType(Schema.SchemaType.OBJECT).addProperty(name, text().description(words));
     }
 }

@@ -105,11 +105,11 @@ class OutboxTest {
             assertEquals("1.0", Heard.header(message, "ce_specversion"));
             assertEquals(7, UUID.fromString(Heard.header(message, "ce_id")).version());
             assertEquals(Proof.TYPE, Heard.header(message, "ce_type"));
-            assertEquals("https://example.org/proof/v1", Heard.header(message, "ce_source"));
+            assertEquals("http://localhost:8080/proof/v1", Heard.header(message, "ce_source"));
             assertEquals(subject.toString(), Heard.header(message, "ce_subject"));
             assertEquals("2026-11-22T10:15:30.123456Z", Heard.header(message, "ce_time"));
             assertEquals(
-                    "https://example.org/proof/v1/schemas/" + Proof.TYPE + ".json",
+                    "http://localhost:8080/proof/v1/schemas/" + Proof.TYPE + ".json",
                     Heard.header(message, "ce_dataschema"));
             assertEquals("1", Heard.header(message, "ce_sequence"));
             assertEquals("application/json", Heard.header(message, "content-type"));

@@ -25,15 +25,6 @@ public class PlatformAlone implements QuarkusTestProfile {
                 Map.entry("quarkus.devservices.enabled", "false"),
                 Map.entry("quarkus.flyway.locations", "db/platform"),
                 Map.entry("quarkus.oidc.enabled", "false"),
-                Map.entry("quarkus.http.test-port", "0"),
-                Map.entry("quarkus.management.test-port", "0"),
-                Map.entry("quarkus.log.console.json.enabled", "false"),
-                Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"),
-                Map.entry("RSP_PUBLIC_URL", "https://example.org"),
-                Map.entry("RSP_PORT", "0"),
-                Map.entry("RSP_MANAGEMENT_PORT", "0"),
-                Map.entry("RSP_OIDC", "http://127.0.0.1:1"),
-                Map.entry("RSP_OIDC_ISSUER", "http://127.0.0.1:1"),
                 Map.entry("rsp.events.topic", TOPIC));
     }
 }

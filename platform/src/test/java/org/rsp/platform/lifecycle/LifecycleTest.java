@@ -84,6 +84,14 @@ class LifecycleTest {
         }
 
         @Test
+        void is_permitted_to_the_roles_of_its_row_before_anything_is_looked_up() {
+            door().permit(row("PUSH_OPEN"), Set.of(Role.CASEWORKER));
+            assertEquals(
+                    CommonProblem.NOT_YOUR_ROLE,
+                    refusal(() -> door().permit(row("PUSH_OPEN"), Set.of(Role.REGISTRAR))));
+        }
+
+        @Test
         void names_the_roles_it_is_for_when_it_refuses_one() {
             var refusal =
                     assertThrows(Refusal.class, () -> door().after(Door.SHUT, row("PUSH_OPEN"), Set.of(Role.AUDITOR)));

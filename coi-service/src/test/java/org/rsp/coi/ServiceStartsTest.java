@@ -1,0 +1,7 @@
+package org.rsp.coi;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.rsp.platform.testing.ServiceStarts;
+
+@QuarkusTest
+class ServiceStartsTest extends ServiceStarts {}

@@ -1,0 +1,7 @@
+package org.rsp.resettlement;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.rsp.platform.testing.ServiceStarts;
+
+@QuarkusTest
+class ServiceStartsTest extends ServiceStarts {}
