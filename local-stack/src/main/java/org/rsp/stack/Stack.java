@@ -126,8 +126,9 @@ public final class Stack {
                 end.get(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 return;
             } catch (TimeoutException stillWaiting) {
-                Predicate<Part> ready = part ->
-                        Optional.ofNullable(done.get(part)).filter(Future::isDone).isPresent();
+                Predicate<Part> ready = part -> Optional.ofNullable(done.get(part))
+                        .filter(Future::isDone)
+                        .isPresent();
                 String waitingFor = Arrays.stream(Part.values())
                         .filter(part ->
                                 !ready.test(part) && needs(part).stream().allMatch(ready))
@@ -223,10 +224,9 @@ public final class Stack {
         }
         Command.endAll();
         synchronized (abandoning) {
-            Arrays.stream(Part.values())
-                    .sorted(Comparator.reverseOrder())
-                    .forEach(part -> Optional.ofNullable(startedHere.remove(part))
-                            .ifPresent(process -> abandon(part, process)));
+            Arrays.stream(Part.values()).sorted(Comparator.reverseOrder()).forEach(part -> Optional.ofNullable(
+                            startedHere.remove(part))
+                    .ifPresent(process -> abandon(part, process)));
         }
     }
 
