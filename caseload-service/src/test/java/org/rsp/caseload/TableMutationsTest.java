@@ -50,9 +50,8 @@ class TableMutationsTest {
 
     private static <S extends Enum<S>> void check(String procedure, Lifecycle<S, ? extends Transition<S>> table) {
         var document = Procedure.read(procedure);
-        var original = table.rows().stream()
-                .map(r -> new Act<>(r.name(), r.row()))
-                .toList();
+        var original =
+                table.rows().stream().map(r -> new Act<>(r.name(), r.row())).toList();
         assertTrue(agrees(document, table, original), "the table as it is agrees with its document");
         var mutants = mutants(original, table.states());
         var survivors = mutants.stream().filter(m -> agrees(document, table, m)).toList();
@@ -75,8 +74,7 @@ class TableMutationsTest {
                 // "stays as it is" and "leads to the only state it is open from" are the same
                 boolean same = row.to().map(s -> s == state).orElse(row.from().equals(Set.of(state)));
                 if (!same) {
-                    mutants.add(with(
-                            rows, i, row.with(row.from(), Optional.of(state), row.by())));
+                    mutants.add(with(rows, i, row.with(row.from(), Optional.of(state), row.by())));
                 }
             }
             for (Role role : List.of(Role.REGISTRAR, Role.CASEWORKER, Role.SUPERVISOR, Role.COORDINATOR)) {

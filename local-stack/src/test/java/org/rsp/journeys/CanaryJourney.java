@@ -39,9 +39,7 @@ class CanaryJourney {
     private record Script(int first, int letters) {
         String word(int length) {
             var word = new StringBuilder();
-            ThreadLocalRandom.current()
-                    .ints(length, first, first + letters)
-                    .forEach(word::appendCodePoint);
+            ThreadLocalRandom.current().ints(length, first, first + letters).forEach(word::appendCodePoint);
             return word.toString();
         }
     }
@@ -79,18 +77,30 @@ class CanaryJourney {
                 + ThreadLocalRandom.current().nextInt(1, 10) + "-"
                 + ThreadLocalRandom.current().nextInt(10, 29));
         return body(
-                "relationship", relationship,
-                "familyName", canary(),
-                "givenName", canary(script),
-                "otherNames", canary() + " " + canary(script),
-                "nameInOriginalScript", canary(script),
-                "sex", "X",
-                "bornOn", born,
-                "birthDateEstimated", false,
-                "countryOfBirth", "TUV",
-                "nationalities", List.of("NRU", "TUV"),
-                "maritalStatus", "WD",
-                "interviewLanguage", "qzx");
+                "relationship",
+                relationship,
+                "familyName",
+                canary(),
+                "givenName",
+                canary(script),
+                "otherNames",
+                canary() + " " + canary(script),
+                "nameInOriginalScript",
+                canary(script),
+                "sex",
+                "X",
+                "bornOn",
+                born,
+                "birthDateEstimated",
+                false,
+                "countryOfBirth",
+                "TUV",
+                "nationalities",
+                List.of("NRU", "TUV"),
+                "maritalStatus",
+                "WD",
+                "interviewLanguage",
+                "qzx");
     }
 
     private Map<String, Object> household(Script script) {
@@ -121,13 +131,17 @@ class CanaryJourney {
         Outbox.awaitEmpty(Duration.ofSeconds(60));
 
         // the words are where they belong, so they could have been found elsewhere
-        assertTrue(UNHCR.get(cases.getFirst()).body().contains(canaries.iterator().next()));
+        assertTrue(
+                UNHCR.get(cases.getFirst()).body().contains(canaries.iterator().next()));
         var haystack = Haystack.now(problems);
         assertSearchCanFail(haystack, cases);
         assertEquals(List.of(), haystack.find(canaries), "personal data outside the database");
         System.out.printf(
                 "%d canaries, %d refusals, %,d bytes in %d places: 0 found%n",
-                canaries.size(), problems.size(), haystack.size(), haystack.names().size());
+                canaries.size(),
+                problems.size(),
+                haystack.size(),
+                haystack.names().size());
     }
 
     /** What must be there is found, in each kind of place. */
@@ -192,7 +206,9 @@ class CanaryJourney {
         String open = cases.getLast();
         var joining = body("joining", "NEWBORN", "individual", person("SON", SCRIPTS.getFirst()));
         refused(UNHCR.step(open, "/individuals", joining, "\"1\"", Client.newKey()), "stale version");
-        refused(UNHCR.step(open, "/individuals", joining, "\"" + canary() + "\"", Client.newKey()), "word for a version");
+        refused(
+                UNHCR.step(open, "/individuals", joining, "\"" + canary() + "\"", Client.newKey()),
+                "word for a version");
         refused(UNHCR.step(cases.getFirst(), "/individuals", joining), "closed case");
         refused(UNHCR.step(open, "/closure", body("reason", canary())), "word for a reason");
         refused(UNHCR.step(open, "/admission", body("caseloadId", canary())), "word for an id");
@@ -220,7 +236,9 @@ class CanaryJourney {
         stack.kill(Part.POSTGRESQL);
         var joining = body("joining", "NEWBORN", "individual", person("SON", SCRIPTS.getFirst()));
         refused(UNHCR.post(Given.CASES, household(SCRIPTS.get(1))), "no database at registration");
-        refused(UNHCR.step(cases.getLast(), "/individuals", joining, "\"2\"", Client.newKey()), "no database at a step");
+        refused(
+                UNHCR.step(cases.getLast(), "/individuals", joining, "\"2\"", Client.newKey()),
+                "no database at a step");
         stack.start(Part.POSTGRESQL);
         Await.until(
                 Duration.ofSeconds(30),
@@ -230,7 +248,8 @@ class CanaryJourney {
 
     @Test
     void every_event_is_a_cloud_event_of_the_form_its_schema_promises() throws IOException, InterruptedException {
-        String registered = Given.CASES + "/" + UNHCR.post(Given.CASES, Given.household(2)).id(201);
+        String registered =
+                Given.CASES + "/" + UNHCR.post(Given.CASES, Given.household(2)).id(201);
         UNHCR.step(registered, "/closure", body("reason", "NO_CONTACT")).id(200);
         Given.arrangementInForce();
         Outbox.awaitEmpty(Duration.ofSeconds(60));
@@ -245,7 +264,8 @@ class CanaryJourney {
             assertTrue(faults.isEmpty(), () -> event + ": " + faults);
         }
         System.out.printf(
-                "%d events of %d types, read by %s: all valid%n", events.size(), schemas.size(), PublishedEvent.reader());
+                "%d events of %d types, read by %s: all valid%n",
+                events.size(), schemas.size(), PublishedEvent.reader());
     }
 
     /** CloudEvents 1.0, Kafka protocol binding, binary mode. */
@@ -255,10 +275,11 @@ class CanaryJourney {
                 () -> assertEquals("1.0", event.header("ce_specversion")),
                 () -> assertFalse(event.header("ce_id").isEmpty()),
                 () -> assertTrue(event.header("ce_type").matches("processing(\\.[a-z]+(-[a-z]+)*){2}\\.v1")),
-                () -> assertEquals(
-                        stack.gateway().resolve("/processing/v1"), URI.create(event.header("ce_source"))),
+                () -> assertEquals(stack.gateway().resolve("/processing/v1"), URI.create(event.header("ce_source"))),
                 () -> assertEquals(event.key(), event.header("ce_subject")),
-                () -> assertTrue(OffsetDateTime.parse(event.header("ce_time")).toInstant().isBefore(java.time.Instant.now())),
+                () -> assertTrue(OffsetDateTime.parse(event.header("ce_time"))
+                        .toInstant()
+                        .isBefore(java.time.Instant.now())),
                 () -> assertTrue(event.sequence() >= 1),
                 () -> assertTrue(event.header("content-type").startsWith("application/json")),
                 () -> event.headers().keySet().stream()
@@ -270,7 +291,8 @@ class CanaryJourney {
     private static JsonSchema schema(String address) {
         var answer = Client.getOpenly(URI.create(address));
         assertEquals(200, answer.status(), address);
-        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(answer.json());
+        var schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(answer.json());
         schema.initializeValidators();
         return schema;
     }

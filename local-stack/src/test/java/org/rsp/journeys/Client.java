@@ -96,9 +96,8 @@ final class Client {
     }
 
     Answer step(String resource, String step, Object body, String etag, String key) {
-        return send(json(request(resource + step), body)
-                .header("If-Match", etag)
-                .header("Idempotency-Key", key));
+        return send(
+                json(request(resource + step), body).header("If-Match", etag).header("Idempotency-Key", key));
     }
 
     HttpRequest.Builder request(String path) {
@@ -132,7 +131,8 @@ final class Client {
 
     /** Without a token. */
     static Answer getOpenly(URI address) {
-        return send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).GET());
+        return send(
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).GET());
     }
 
     static String newKey() {

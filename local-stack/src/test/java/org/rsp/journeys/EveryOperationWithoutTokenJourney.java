@@ -38,18 +38,16 @@ class EveryOperationWithoutTokenJourney {
         static List<Operation> of(Part service, JsonNode document) {
             assertFalse(document.path("security").isEmpty(), "a token is the rule in the document of " + service);
             var all = new ArrayList<Operation>();
-            document.path("paths")
-                    .properties()
-                    .forEach(path -> path.getValue().properties().stream()
-                            .filter(operation -> METHODS.contains(operation.getKey()))
-                            .forEach(operation -> {
-                                JsonNode security = operation.getValue().path("security");
-                                all.add(new Operation(
-                                        service,
-                                        operation.getKey().toUpperCase(Locale.ROOT),
-                                        path.getKey(),
-                                        security.isArray() && security.isEmpty()));
-                            }));
+            document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                    .filter(operation -> METHODS.contains(operation.getKey()))
+                    .forEach(operation -> {
+                        JsonNode security = operation.getValue().path("security");
+                        all.add(new Operation(
+                                service,
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                security.isArray() && security.isEmpty()));
+                    }));
             return all;
         }
 
@@ -115,7 +113,8 @@ class EveryOperationWithoutTokenJourney {
                 refused(base, operation, "Authorization", "Basic dW5oY3I6eA==");
             }
         }
-        System.out.printf("%d operations, each refused 3 times through the gateway and 3 at its service%n", closed.size());
+        System.out.printf(
+                "%d operations, each refused 3 times through the gateway and 3 at its service%n", closed.size());
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.rsp.stack.RunningStack;
  */
 class GeneratedClientJourney {
 
-    private static final Path GENERATOR = Repository.file("local-stack/target/client-generator/openapi-generator-cli.jar");
+    private static final Path GENERATOR =
+            Repository.file("local-stack/target/client-generator/openapi-generator-cli.jar");
     private static final Path OWN_CODE = Repository.file("local-stack/src/test/client/RegisterHousehold.java");
     private static final Path WORK = Repository.file("local-stack/target/generated-client");
 
@@ -89,11 +90,18 @@ class GeneratedClientJourney {
 
     private static int compile() throws IOException {
         try (Stream<Path> generated = Files.walk(WORK.resolve("client/src/main/java"))) {
-            var sources = new ArrayList<>(
-                    generated.map(Path::toString).filter(file -> file.endsWith(".java")).toList());
+            var sources = new ArrayList<>(generated
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toList());
             sources.add(OWN_CODE.toString());
             var arguments = new ArrayList<>(List.of(
-                    "-proc:none", "-nowarn", "-d", WORK.resolve("classes").toString(), "-cp", System.getProperty("java.class.path")));
+                    "-proc:none",
+                    "-nowarn",
+                    "-d",
+                    WORK.resolve("classes").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path")));
             arguments.addAll(sources);
             int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
             assertEquals(0, code, "the generated client does not compile");
@@ -103,7 +111,9 @@ class GeneratedClientJourney {
 
     private static String run(List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
         command.addAll(arguments);
         Path output = Files.createTempFile(WORK, "output", ".txt");
         var process = new ProcessBuilder(command)

@@ -25,12 +25,18 @@ final class Given {
 
     static Map<String, Object> person(String relationship, String givenName) {
         return body(
-                "relationship", relationship,
-                "givenName", givenName,
-                "sex", "F",
-                "bornOn", "1990",
-                "birthDateEstimated", true,
-                "nationalities", List.of("MMR"));
+                "relationship",
+                relationship,
+                "givenName",
+                givenName,
+                "sex",
+                "F",
+                "bornOn",
+                "1990",
+                "birthDateEstimated",
+                true,
+                "nationalities",
+                List.of("MMR"));
     }
 
     static Map<String, Object> household(int persons) {
@@ -44,26 +50,34 @@ final class Given {
 
     static Map<String, Object> arrangement(String... parties) {
         return body(
-                "title", "Arrangement of a journey",
-                "scope", "Registration of an invented caseload",
-                "startsOn", TODAY.minusDays(30).toString(),
+                "title",
+                "Arrangement of a journey",
+                "scope",
+                "Registration of an invented caseload",
+                "startsOn",
+                TODAY.minusDays(30).toString(),
                 "parties",
-                        Arrays.stream(parties)
-                                .map(party -> body(
-                                        "organisation",
-                                        party,
-                                        "role",
-                                        party.length() == 3 && !party.equals("IOM") ? "HOST" : "AGENCY"))
-                                .toList());
+                Arrays.stream(parties)
+                        .map(party -> body(
+                                "organisation",
+                                party,
+                                "role",
+                                party.length() == 3 && !party.equals("IOM") ? "HOST" : "AGENCY"))
+                        .toList());
     }
 
     static Map<String, Object> caseload(String arrangementId) {
         return body(
-                "arrangementId", arrangementId,
-                "name", "Invented caseload",
-                "criteria", body("origins", List.of("MMR"), "countriesOfAsylum", List.of("MYS")),
-                "capPersons", 100,
-                "opensOn", TODAY.minusDays(1).toString());
+                "arrangementId",
+                arrangementId,
+                "name",
+                "Invented caseload",
+                "criteria",
+                body("origins", List.of("MMR"), "countriesOfAsylum", List.of("MYS")),
+                "capPersons",
+                100,
+                "opensOn",
+                TODAY.minusDays(1).toString());
     }
 
     /** The id of an arrangement between Malaysia and UNHCR that is in force. */

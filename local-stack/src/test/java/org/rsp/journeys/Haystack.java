@@ -58,15 +58,18 @@ final class Haystack {
     List<String> find(Collection<String> needles) {
         var hits = new ArrayList<String>();
         for (String needle : needles) {
-            spellings(needle).forEach((spelling, text) -> places.forEach((place, hay) -> {
-                int at = hay.indexOf(text);
-                if (at >= 0) {
-                    hits.add(place + " holds " + needle + " " + spelling + ": …"
-                            + hay.substring(Math.max(0, at - 80), Math.min(hay.length(), at + text.length() + 40))
-                                    .replaceAll("[^ -~]", ".")
-                            + "…");
-                }
-            }));
+            spellings(needle)
+                    .forEach((spelling, text) -> places.forEach((place, hay) -> {
+                        int at = hay.indexOf(text);
+                        if (at >= 0) {
+                            hits.add(place + " holds " + needle + " " + spelling + ": …"
+                                    + hay.substring(
+                                                    Math.max(0, at - 80),
+                                                    Math.min(hay.length(), at + text.length() + 40))
+                                            .replaceAll("[^ -~]", ".")
+                                    + "…");
+                        }
+                    }));
         }
         return hits;
     }
@@ -120,8 +123,11 @@ final class Haystack {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", stack.kafka(), "auto.offset.reset", "earliest", "enable.auto.commit", false);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.kafka()));
-                var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var topics = admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get();
+                var consumer =
+                        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var topics = admin.listTopics(new ListTopicsOptions().listInternal(true))
+                    .names()
+                    .get();
             var partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))

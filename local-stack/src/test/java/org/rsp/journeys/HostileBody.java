@@ -76,7 +76,8 @@ record HostileBody(String name, byte[] bytes, String contentType, String encodin
 
     private static void notThatShape(List<HostileBody> all, String good) {
         for (String whole : List.of("null", "true", "42", "\"Echoless\"", "[]", "{}", "[" + good + "]")) {
-            all.add(new HostileBody("instead of the object: " + whole.substring(0, Math.min(12, whole.length())), whole));
+            all.add(new HostileBody(
+                    "instead of the object: " + whole.substring(0, Math.min(12, whole.length())), whole));
         }
         for (String value : List.of(
                 "12345", "1.5", "true", "{}", "{\"Echoless\":\"Echoless\"}", "[]", "[\"Echoless\"]", "1e400", "\"\"")) {
@@ -89,7 +90,8 @@ record HostileBody(String name, byte[] bytes, String contentType, String encodin
         all.add(new HostileBody("type for a polymorphic reader", open + ",\"@class\":\"java.net.URL\"}"));
         all.add(new HostileBody("prototype", open + ",\"__proto__\":{\"admin\":\"Echoless\"}}"));
         String field = good.substring(1, good.indexOf(':'));
-        all.add(new HostileBody("field twice, same value", "{" + good.substring(1).replaceFirst("(\"\\w+\":\"[^\"]*\")", "$1,$1")));
+        all.add(new HostileBody(
+                "field twice, same value", "{" + good.substring(1).replaceFirst("(\"\\w+\":\"[^\"]*\")", "$1,$1")));
         all.add(new HostileBody("field twice, other value", "{" + field + ":\"Echoless\"," + good.substring(1)));
         all.add(new HostileBody("field in capitals", good.replace(field, field.toUpperCase(java.util.Locale.ROOT))));
         all.add(new HostileBody("empty field name", open + ",\"\":\"Echoless\"}"));
@@ -158,11 +160,13 @@ record HostileBody(String name, byte[] bytes, String contentType, String encodin
         all.add(new HostileBody("text of a megabyte", instead(good, "\"Echoless" + "a".repeat(1_000_000) + "\"")));
         all.add(new HostileBody("field name of a megabyte", open + ",\"" + "n".repeat(1_000_000) + "\":1}"));
         all.add(new HostileBody("10,000 field names of one hash", open + colliding(10_000) + "}"));
-        byte[] large = instead(good, "\"Echoless" + "a".repeat(11_000_000) + "\"").getBytes(StandardCharsets.UTF_8);
+        byte[] large =
+                instead(good, "\"Echoless" + "a".repeat(11_000_000) + "\"").getBytes(StandardCharsets.UTF_8);
         all.add(new HostileBody("11 MB with a length", large, JSON, "", false));
         all.add(new HostileBody("11 MB in chunks", large, JSON, "", true));
         all.add(new HostileBody("gzip bomb", zipped(new byte[64 * 1024 * 1024]), JSON, "gzip", false));
-        all.add(new HostileBody("gzip of a good body", zipped(good.getBytes(StandardCharsets.UTF_8)), JSON, "gzip", false));
+        all.add(new HostileBody(
+                "gzip of a good body", zipped(good.getBytes(StandardCharsets.UTF_8)), JSON, "gzip", false));
         all.add(new HostileBody("not the encoding it says", good.getBytes(StandardCharsets.UTF_8), JSON, "br", false));
     }
 

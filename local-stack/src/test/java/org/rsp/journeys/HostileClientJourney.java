@@ -116,7 +116,8 @@ class HostileClientJourney {
 
         List<String> headers(HostileBody body) {
             var headers = new ArrayList<>(List.of(
-                    "Authorization: Bearer " + UNHCR_OR_RSO.get(path.startsWith(Given.CASES)).token(),
+                    "Authorization: Bearer "
+                            + UNHCR_OR_RSO.get(path.startsWith(Given.CASES)).token(),
                     "Idempotency-Key: " + Client.newKey()));
             if (!ifMatch.isEmpty()) {
                 headers.add("If-Match: " + ifMatch);
@@ -140,7 +141,8 @@ class HostileClientJourney {
         arrangement.put("title", HostileBody.TEXT);
         var caseload = Given.caseload(Given.arrangementInForce());
         caseload.put("name", HostileBody.TEXT);
-        String registered = Given.CASES + "/" + UNHCR.post(Given.CASES, Given.household(1)).id(201);
+        String registered =
+                Given.CASES + "/" + UNHCR.post(Given.CASES, Given.household(1)).id(201);
         var joining = body("joining", "NEWBORN", "individual", Given.person("SON", HostileBody.TEXT));
         return List.of(
                 new Target(Given.CASES, Client.text(household), ""),
@@ -228,7 +230,13 @@ class HostileClientJourney {
                         "sex", List.of("0", "\"Echoless\"", "\"f\"", "\"\"", "true"),
                         "stateless", List.of("\"true\"", "1", "0", "\"\"", "\"Echoless\""),
                         "nationalities", List.of("\"MMR\"", "{}", "[null]", "[[\"MMR\"]]", "[\"Echoless\"]", "[7]"),
-                        "bornOn", List.of("1990", "\"0000\"", "\"1990-00\"", "\"+1990\"", "\"\\u0661\\u0669\\u0669\\u0660\""))
+                        "bornOn",
+                                List.of(
+                                        "1990",
+                                        "\"0000\"",
+                                        "\"1990-00\"",
+                                        "\"+1990\"",
+                                        "\"\\u0661\\u0669\\u0669\\u0660\""))
                 .entrySet()) {
             for (String value : field.getValue()) {
                 var person = Given.person("PA", "Ma Khin Invented");
@@ -242,12 +250,11 @@ class HostileClientJourney {
                         field.getKey() + " " + value);
             }
         }
-        for (String cap :
-                List.of("1.5", "1e400", "-1", "0", "2147483648", "9223372036854775808", "\"10\"", "true", "NaN", "[1]")) {
+        for (String cap : List.of(
+                "1.5", "1e400", "-1", "0", "2147483648", "9223372036854775808", "\"10\"", "true", "NaN", "[1]")) {
             var caseload = Given.caseload("0198c0de-0000-7000-8000-000000000000");
             caseload.put("capPersons", "HERE");
-            expectRefusal(
-                    faults, Given.CASELOADS, Client.text(caseload).replace("\"HERE\"", cap), "capPersons " + cap);
+            expectRefusal(faults, Given.CASELOADS, Client.text(caseload).replace("\"HERE\"", cap), "capPersons " + cap);
         }
         for (String people : List.of("null", "[]", "{}", "[null]", "[[]]", "\"Echoless\"", "[1]")) {
             var household = Given.household(1);
@@ -262,11 +269,9 @@ class HostileClientJourney {
     }
 
     private static void assertNone(List<String> faults) {
-        assertTrue(
-                faults.isEmpty(),
-                () -> faults.stream()
-                        .map(fault -> fault.substring(0, Math.min(300, fault.length())))
-                        .collect(Collectors.joining("\n")));
+        assertTrue(faults.isEmpty(), () -> faults.stream()
+                .map(fault -> fault.substring(0, Math.min(300, fault.length())))
+                .collect(Collectors.joining("\n")));
     }
 
     private void expectRefusal(List<String> faults, String path, String json, String name) {

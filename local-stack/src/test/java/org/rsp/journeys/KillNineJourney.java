@@ -91,10 +91,17 @@ class KillNineJourney {
         var events = PublishedEvent.all("processing.v1");
         System.out.printf(
                 "%d requests for %d registrations and %d changes in %d s: %d connections lost, refused %s, longest wait %d ms%n",
-                sent.get(), REGISTRATIONS, 2 * THEN_CHANGED, seconds, lost.get(), new TreeMap<>(refusals), longestWait.get());
+                sent.get(),
+                REGISTRATIONS,
+                2 * THEN_CHANGED,
+                seconds,
+                lost.get(),
+                new TreeMap<>(refusals),
+                longestWait.get());
         assertAll(
                 () -> assertEquals(REGISTRATIONS, receipts.size()),
-                () -> assertEquals(REGISTRATIONS, count("select count(*) from case_file") - casesBefore, "cases stored"),
+                () -> assertEquals(
+                        REGISTRATIONS, count("select count(*) from case_file") - casesBefore, "cases stored"),
                 () -> assertEquals(REGISTRATIONS, stored.size(), "one case for each key"),
                 () -> assertEquals(new HashSet<>(stored.values()), ids(), "the cases the clients were told of"),
                 () -> assertEquals(versionsTold(), versions(ids()), "no acknowledged change lost, none unasked"),
@@ -111,7 +118,8 @@ class KillNineJourney {
             var client = Client.of(Given.REGISTERING.get(number % Given.REGISTERING.size()));
             var household = Client.text(Given.household(1 + number % 3));
             var first = persist(
-                    () -> Client.json(client.request(Given.CASES), household).header("Idempotency-Key", key("r", number)),
+                    () -> Client.json(client.request(Given.CASES), household)
+                            .header("Idempotency-Key", key("r", number)),
                     201);
             String id = first.json().path("id").asText();
             if (!first.header("Location").endsWith(Given.CASES + "/" + id)) {
@@ -154,10 +162,12 @@ class KillNineJourney {
             try {
                 var answer = Client.trySend(request.get());
                 if (answer.status() == expected) {
-                    longestWait.accumulateAndGet(Duration.ofNanos(System.nanoTime() - began).toMillis(), Math::max);
+                    longestWait.accumulateAndGet(
+                            Duration.ofNanos(System.nanoTime() - began).toMillis(), Math::max);
                     return answer;
                 }
-                refusals.computeIfAbsent(answer.status(), status -> new AtomicInteger()).incrementAndGet();
+                refusals.computeIfAbsent(answer.status(), status -> new AtomicInteger())
+                        .incrementAndGet();
                 if (!mayBeRepeated(answer)) {
                     throw new AssertionError(answer.status() + " " + answer.body());
                 }

@@ -41,7 +41,8 @@ class LoadJourney {
         var known = new TreeMap<String, List<String>>();
         for (String client : Given.REGISTERING) {
             known.put(client, new CopyOnWriteArrayList<>());
-            known.get(client).add(Client.of(client).post(Given.CASES, Given.household(2)).id(201));
+            known.get(client)
+                    .add(Client.of(client).post(Given.CASES, Given.household(2)).id(201));
         }
         var memory = new ArrayList<Long>();
         long end = System.nanoTime() + DURATION.toNanos();
@@ -93,7 +94,8 @@ class LoadJourney {
     }
 
     private void count(String kind, Client.Answer answer, int expected) {
-        answers.computeIfAbsent(kind + " " + answer.status(), first -> new LongAdder()).increment();
+        answers.computeIfAbsent(kind + " " + answer.status(), first -> new LongAdder())
+                .increment();
         if (answer.status() != expected) {
             failures.add(kind + ": " + answer.status() + " " + answer.body());
         }

@@ -42,7 +42,17 @@ record PublishedEvent(int partition, long offset, String key, Map<String, String
     private static List<PublishedEvent> byKcat(String topic) throws IOException, InterruptedException {
         Path file = Files.createTempFile("kcat", ".json");
         var kcat = new ProcessBuilder(
-                        KCAT.toString(), "-C", "-q", "-b", RunningStack.shared().kafka(), "-t", topic, "-o", "beginning", "-e", "-J")
+                        KCAT.toString(),
+                        "-C",
+                        "-q",
+                        "-b",
+                        RunningStack.shared().kafka(),
+                        "-t",
+                        topic,
+                        "-o",
+                        "beginning",
+                        "-e",
+                        "-J")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(file.toFile())
                 .start();
@@ -69,7 +79,8 @@ record PublishedEvent(int partition, long offset, String key, Map<String, String
     }
 
     private static List<PublishedEvent> byJava(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RunningStack.shared().kafka());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RunningStack.shared().kafka());
         var text = new StringDeserializer();
         try (var consumer = new KafkaConsumer<>(settings, text, text)) {
             var partitions = consumer.partitionsFor(topic).stream()

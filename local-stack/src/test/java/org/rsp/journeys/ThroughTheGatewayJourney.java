@@ -30,15 +30,22 @@ class ThroughTheGatewayJourney {
         assertEquals("\"1\"", created.header("ETag"));
 
         var closure = body("reason", "NO_CONTACT");
-        var without = Client.send(Client.json(UNHCR.request(path + "/closure"), closure)
-                .header("Idempotency-Key", Client.newKey()));
+        var without = Client.send(
+                Client.json(UNHCR.request(path + "/closure"), closure).header("Idempotency-Key", Client.newKey()));
         assertEquals(428, without.status(), without.body());
-        assertEquals(412, UNHCR.step(path, "/closure", closure, "\"7\"", Client.newKey()).status());
-        assertEquals(400, UNHCR.step(path, "/closure", closure, "W/\"1\"", Client.newKey()).status());
+        assertEquals(
+                412,
+                UNHCR.step(path, "/closure", closure, "\"7\"", Client.newKey()).status());
+        assertEquals(
+                400,
+                UNHCR.step(path, "/closure", closure, "W/\"1\"", Client.newKey())
+                        .status());
         var closed = UNHCR.step(path, "/closure", closure, created.header("ETag"), Client.newKey());
         assertEquals(200, closed.status(), closed.body());
         assertEquals("\"2\"", closed.header("ETag"));
-        assertEquals(412, UNHCR.step(path, "/closure", closure, "\"1\"", Client.newKey()).status());
+        assertEquals(
+                412,
+                UNHCR.step(path, "/closure", closure, "\"1\"", Client.newKey()).status());
         assertEquals("\"2\"", UNHCR.get(path).header("ETag"));
     }
 
@@ -106,7 +113,10 @@ class ThroughTheGatewayJourney {
         var json = Client.getOpenly(stack.gateway().resolve("/" + area + "/v1/openapi"));
         assertEquals(200, json.status());
         assertTrue(json.json().path("openapi").asText().startsWith("3.1"));
-        json.json().path("paths").fieldNames().forEachRemaining(path -> assertTrue(path.startsWith("/" + area + "/v1/")));
+        json.json()
+                .path("paths")
+                .fieldNames()
+                .forEachRemaining(path -> assertTrue(path.startsWith("/" + area + "/v1/")));
         var yaml = Client.getOpenly(stack.gateway().resolve("/" + area + "/v1/openapi?format=yaml"));
         assertEquals(200, yaml.status());
         assertTrue(yaml.body().contains("openapi: 3.1"));
@@ -121,12 +131,16 @@ class ThroughTheGatewayJourney {
         for (String area : List.of("processing", "returns", "resettlement", "coi")) {
             assertTrue(script.body().contains("/" + area + "/v1/openapi"), area);
         }
-        assertEquals(200, Client.getOpenly(stack.gateway().resolve("/swagger-ui/swagger-ui-bundle.js")).status());
+        assertEquals(
+                200,
+                Client.getOpenly(stack.gateway().resolve("/swagger-ui/swagger-ui-bundle.js"))
+                        .status());
     }
 
     @Test
     void the_type_of_every_problem_is_the_address_of_a_page_that_explains_it() {
-        String path = Given.CASES + "/" + UNHCR.post(Given.CASES, Given.household(1)).id(201);
+        String path =
+                Given.CASES + "/" + UNHCR.post(Given.CASES, Given.household(1)).id(201);
         var problems = List.of(
                 Client.getOpenly(stack.gateway().resolve(Given.CASES)),
                 UNHCR.get(Given.CASES + "/0198c0de-0000-7000-8000-000000000000"),
@@ -148,7 +162,9 @@ class ThroughTheGatewayJourney {
             var page = Client.getOpenly(type);
             assertEquals(200, page.status(), type.toString());
             assertFalse(page.body().isBlank());
-            assertEquals(problem.header("X-Request-Id"), problem.json().path("requestId").asText());
+            assertEquals(
+                    problem.header("X-Request-Id"),
+                    problem.json().path("requestId").asText());
         }
     }
 
@@ -159,7 +175,8 @@ class ThroughTheGatewayJourney {
         for (String path : List.of("/q/health", "/q/metrics", "/q/openapi", "/q/swagger-ui", "/q/dev-ui", "/metrics")) {
             assertEquals(404, UNHCR.get(path).status(), path);
             for (Part service : List.of(Part.CASELOAD, Part.RETURNS, Part.RESETTLEMENT, Part.COI)) {
-                int status = Client.getOpenly(stack.address(service).resolve(path)).status();
+                int status =
+                        Client.getOpenly(stack.address(service).resolve(path)).status();
                 assertTrue(status == 404 || status == 401, service + " " + path + " " + status);
             }
         }

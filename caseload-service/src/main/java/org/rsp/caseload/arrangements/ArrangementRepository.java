@@ -21,22 +21,14 @@ class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>,
 
     @Override
     public Arrangement get(UUID id, Actor actor) {
-        return find(
-                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
-                        all(actor),
-                        actor.organisation(),
-                        id)
+        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
     @Override
     public Arrangement lock(UUID id, Actor actor) {
-        return find(
-                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
-                        all(actor),
-                        actor.organisation(),
-                        id)
+        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

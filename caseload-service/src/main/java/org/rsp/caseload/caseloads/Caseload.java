@@ -120,11 +120,7 @@ class Caseload implements Versioned {
     }
 
     private Done done(
-            CaseloadTransition act,
-            @Nullable CaseloadState from,
-            @Nullable String reason,
-            CaseloadEvent event,
-            By by) {
+            CaseloadTransition act, @Nullable CaseloadState from, @Nullable String reason, CaseloadEvent event, By by) {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 

@@ -90,8 +90,7 @@ class Case implements Versioned {
     }
 
     Done registered(By by) {
-        return done(
-                CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), by);
+        return done(CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), by);
     }
 
     /** Adds a person; whether the caseload counts the person has been settled before. */
@@ -104,15 +103,15 @@ class Case implements Versioned {
                 command,
                 next,
                 new CaseEvent.IndividualAdded(
-                        id, custodian, next, individualId, command.joining().name(), persons), by);
+                        id, custodian, next, individualId, command.joining().name(), persons),
+                by);
     }
 
     Done admit(CaseCommand.Admit command, By by) {
         var next = next(command, by.actor());
         caseloadId = command.caseloadId();
         individuals.forEach(i -> i.admitted(true));
-        return moved(
-                command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), by);
+        return moved(command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), by);
     }
 
     Done release(CaseCommand.Release command, By by) {
@@ -146,8 +145,7 @@ class Case implements Versioned {
         return done(command.act(), from, command.reason(), event, by);
     }
 
-    private Done done(
-            CaseTransition act, @Nullable CaseState from, @Nullable String reason, CaseEvent event, By by) {
+    private Done done(CaseTransition act, @Nullable CaseState from, @Nullable String reason, CaseEvent event, By by) {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 

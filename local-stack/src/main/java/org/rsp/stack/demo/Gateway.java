@@ -50,7 +50,8 @@ final class Gateway {
                 Thread.sleep(answer.map(Answer::retryAfter).orElse(Duration.ofSeconds(1)));
             }
             return attempt(request)
-                    .orElseThrow(() -> new NotAsTold(request.uri().getAuthority() + " does not answer: is the stack up?"));
+                    .orElseThrow(
+                            () -> new NotAsTold(request.uri().getAuthority() + " does not answer: is the stack up?"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotAsTold("The story was interrupted.");

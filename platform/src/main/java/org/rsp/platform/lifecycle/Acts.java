@@ -81,7 +81,6 @@ public class Acts {
     }
 
     Page<TimelineView> timeline(Versioned resource, PageRequest page) {
-        return Page.of(
-                history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), resource.id()));
+        return Page.of(history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), resource.id()));
     }
 }

@@ -1,10 +1,11 @@
 package org.rsp.platform.openapi;
 
+import static java.util.stream.Collectors.toSet;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContact;
+import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
 import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
-import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -49,13 +51,14 @@ public class PlatformOpenApiFilter implements OASFilter {
              so that none is lost by a misspelling; in answers, expect new ones. A field that is absent is not known. The gateway\
              answers 429 with `Retry-After` to a client that asks too often.""";
 
-    private static final Map<String, String> HEADERS = Map.of(
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "X-Request-Id", "Names this request in logs and problems.",
             "Location", "The path of the new resource.",
             "ETag", "The version, for If-Match: one strong tag.",
-            "Idempotent-Replay", "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
+            "Idempotent-Replay",
+                    "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
             "WWW-Authenticate", "`Bearer`.",
-            "Retry-After", "Seconds to wait before trying again.");
+            "Retry-After", "Seconds to wait before trying again."));
 
     private final Lifecycles lifecycles;
     private final SchemaWriter schemas;
@@ -88,7 +91,18 @@ public class PlatformOpenApiFilter implements OASFilter {
         ProblemExamples.add(document.getComponents(), area, problems);
         inOrder(document);
         UsedSchemas.keepOnlyThose(document);
+        keepOnlyUsedHeaders(document);
         lifecycles.extension().ifPresent(table -> document.addExtension("x-lifecycles", table));
+    }
+
+    private static void keepOnlyUsedHeaders(OpenAPI document) {
+        var used = document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(response -> response.getHeaders() != null)
+                .flatMap(response -> response.getHeaders().keySet().stream())
+                .collect(toSet());
+        HEADERS.keySet().stream().filter(name -> !used.contains(name)).forEach(document.getComponents()::removeHeader);
     }
 
     private static void writeFrame(OpenAPI document) {
@@ -105,8 +119,9 @@ public class PlatformOpenApiFilter implements OASFilter {
                         createSecurityScheme()
                                 .type(SecurityScheme.Type.OPENIDCONNECT)
                                 .openIdConnectUrl("/.well-known/openid-configuration")
-                                .description("The realm of the platform; sign in with the public client swagger-ui (PKCE),"
-                                        + " systems with client credentials."));
+                                .description(
+                                        "The realm of the platform; sign in with the public client swagger-ui (PKCE),"
+                                                + " systems with client credentials."));
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SECURITY, List.of())));
     }
 
@@ -150,8 +165,10 @@ public class PlatformOpenApiFilter implements OASFilter {
     private void inOrder(OpenAPI document) {
         var paths = createPaths();
         document.getPaths().getPathItems().entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, PathItem>>comparingInt(
-                                e -> tags(e.getValue()).mapToInt(features::rank).min().orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.<Map.Entry<String, PathItem>>comparingInt(e -> tags(e.getValue())
+                                .mapToInt(features::rank)
+                                .min()
+                                .orElse(Integer.MAX_VALUE))
                         .thenComparingInt(e -> place(e.getKey(), e.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(e -> paths.addPathItem(e.getKey(), e.getValue()));
@@ -170,7 +187,8 @@ public class PlatformOpenApiFilter implements OASFilter {
     }
 
     private static void addCommonSchemas(Components components) {
-        HEADERS.forEach((name, words) -> components.addHeader(name, createHeader().schema(text()).description(words)));
+        HEADERS.forEach((name, words) ->
+                components.addHeader(name, createHeader().schema(text()).description(words)));
         components.addSchema(
                 "Violation",
                 object("pointer", "Where: a JSON pointer into the body, or header:Name, query:name.")

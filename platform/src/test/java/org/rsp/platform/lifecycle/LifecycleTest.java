@@ -79,9 +79,8 @@ class LifecycleTest {
         @Test
         void is_permitted_to_the_roles_of_its_row_before_anything_is_looked_up() {
             door().permit(row("PUSH_OPEN"), Set.of(Role.CASEWORKER));
-            assertEquals(
-                    CommonProblem.NOT_YOUR_ROLE,
-                    refusal(() -> door().permit(row("PUSH_OPEN"), Set.of(Role.REGISTRAR))));
+            assertEquals(CommonProblem.NOT_YOUR_ROLE, refusal(() -> door().permit(
+                            row("PUSH_OPEN"), Set.of(Role.REGISTRAR))));
         }
 
         @Test
