@@ -113,6 +113,7 @@ final class Passage {
     private void answer(HttpClientResponse from) {
         HttpServerResponse to = exchange.response();
         if (over) {
+            from.exceptionHandler(told -> {});
             cut();
             return;
         }
