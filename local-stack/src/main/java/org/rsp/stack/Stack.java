@@ -3,6 +3,7 @@ package org.rsp.stack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,6 +39,7 @@ public final class Stack {
     private static final Duration STOP_LIMIT_RECORDING = Duration.ofMinutes(4);
 
     private static final int HEARTBEAT_SECONDS = 10;
+    private static final int LINE_SHOWN = 1000;
     private static final long DISK_NEEDED = 1_500_000_000L;
     private static final long LOG_KEPT = 20_000_000L;
 
@@ -203,10 +205,13 @@ public final class Stack {
         }
     }
 
+    /** Without what the JVM says about the start-up cache it writes even while it fails. */
     private String lastLines(Part part) {
         Path log = settings.log(part);
-        try (var lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            List<String> all = lines.toList();
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> all = lines.filter(line -> !line.contains("AOT") && !line.contains("[aot]"))
+                    .map(line -> line.length() > LINE_SHOWN ? line.substring(0, LINE_SHOWN) + " …" : line)
+                    .toList();
             List<String> last = all.subList(Math.max(0, all.size() - 20), all.size());
             return "The end of " + log + ":\n  " + String.join("\n  ", last);
         } catch (IOException e) {
