@@ -1,0 +1,237 @@
+package org.rsp.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.rsp.platform.testing.OpenApiDocument.DocumentedOperation;
+
+/**
+ * Sends the example of every operation in the document to the running service, and demands the documented answer. What
+ * must be there before is made by the examples of other operations, so that they tell one story. A service's
+ * {@code ExamplesTest} says who calls and what must be there; with {@code -Dapprove} the answers are written down.
+ */
+public abstract class DocumentedExamples {
+
+    private static final Path OPERATIONS = Path.of("src", "main", "resources", "operations");
+
+    private OpenApiDocument document = new OpenApiDocument("", Json.read("{}"));
+
+    /** Who calls an operation, about what. {@code ids} are the real ids in the place of those in the examples. */
+    protected record Situation(String token, Map<String, String> path, Map<String, String> query, Map<String, String> ids) {
+
+        /** Somebody with this token; none where the operation is open. */
+        public static Situation by(String token) {
+            return new Situation(token, Map.of(), Map.of(), Map.of());
+        }
+
+        /** The resource in the path, and its id in the examples. */
+        public Situation about(String exampleId, String realId) {
+            return new Situation(token, and(path, "id", realId), query, and(ids, exampleId, realId));
+        }
+
+        public Situation with(String exampleId, String realId) {
+            return new Situation(token, path, query, and(ids, exampleId, realId));
+        }
+
+        public Situation at(String parameter, String value) {
+            return new Situation(token, and(path, parameter, value), query, ids);
+        }
+
+        public Situation asking(String parameter, String value) {
+            return new Situation(token, path, and(query, parameter, value), ids);
+        }
+
+        private static Map<String, String> and(Map<String, String> map, String key, String value) {
+            var more = new HashMap<>(map);
+            more.put(key, value);
+            return more;
+        }
+    }
+
+    /** By operation id: makes what must be there, and says who calls. */
+    protected abstract Map<String, Supplier<Situation>> situations();
+
+    private Map<String, Supplier<Situation>> all() {
+        var all = new HashMap<>(situations());
+        all.put("problemPage", () -> Situation.by("").at("slug", "step-not-open"));
+        all.put("asyncApi", () -> Situation.by(""));
+        ServiceContracts.events().stream()
+                .findFirst()
+                .ifPresent(event -> all.put("eventSchema", () -> Situation.by("").at("type", event.type())));
+        return all;
+    }
+
+    /** Does what the example of the operation does, and gives the id of the resource it is about. */
+    protected String done(String operationId, Situation situation) {
+        var response = send(document().operation(operationId), situation);
+        assertTrue(response.statusCode() < 300, () -> operationId + " answers " + response.statusCode() + " " + response.asString());
+        return response.path("id");
+    }
+
+    @Test
+    void every_example_is_answered_as_documented() {
+        var situations = all();
+        assertAll(document().operations().stream()
+                .filter(operation -> !(operation.id().equals("eventSchema") && ServiceContracts.events().isEmpty()))
+                .map(operation -> (Executable) () -> {
+                    var situation = situations.get(operation.id());
+                    assertNotNull(situation, operation.id() + " has no situation in ExamplesTest");
+                    replay(operation, situation.get());
+                }));
+    }
+
+    private void replay(DocumentedOperation operation, Situation situation) {
+        var response = send(operation, situation);
+        var answer = operation.answer();
+        assertEquals(
+                answer.getKey(),
+                String.valueOf(response.statusCode()),
+                () -> operation.id() + " answers " + response.asString());
+        answer.getValue().path("headers").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("Idempotent-Replay"))
+                .forEach(name -> assertNotNull(response.header(name), operation.id() + ": header " + name));
+        var content = answer.getValue().path("content").properties().iterator().next();
+        assertTrue(response.contentType().startsWith(content.getKey().replaceAll(";.*", "")), operation.id());
+        if (content.getKey().equals("application/json")) {
+            compare(operation, content.getValue(), Json.read(response.asString()), new Likeness(situation.ids()));
+        }
+    }
+
+    private void compare(DocumentedOperation operation, JsonNode documented, JsonNode actual, Likeness likeness) {
+        assertEquals(List.of(), document().faults(documented.path("schema"), actual), operation.id() + " by its schema");
+        if (Approved.isApproving()) {
+            approve(operation.id(), likeness.shown(actual));
+        } else {
+            assertEquals(List.of(), likeness.differences(documented.path("example"), actual), operation.id());
+        }
+    }
+
+    /** The answer stands last in the operation's file. */
+    private static void approve(String operationId, JsonNode answer) {
+        var file = OPERATIONS.resolve(operationId + ".yaml");
+        var words = Approved.read(file).replaceAll("(?s)\nresponse:.*$", "\n");
+        var lines = Json.writeYaml(answer).indent(2);
+        Approved.write(file, words + "response:\n" + lines);
+    }
+
+    @Test
+    void without_a_token_every_guarded_operation_answers_401_and_says_so() {
+        assertAll(document().operations().stream()
+                .filter(operation -> !operation.isOpen())
+                .map(operation -> () -> {
+                    var path = operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+                    var response = given().contentType("application/json").body("{}").request(operation.method(), path);
+                    assertEquals(401, response.statusCode(), operation.id());
+                    assertEquals("Bearer", response.header("WWW-Authenticate"), operation.id());
+                    checkProblem(operation, response);
+                }));
+    }
+
+    private void checkProblem(DocumentedOperation operation, Response response) {
+        var documented = operation.node().path("responses").path(String.valueOf(response.statusCode()));
+        assertTrue(response.contentType().startsWith("application/problem+json"), operation.id());
+        var problem = Json.read(response.asString());
+        var content = documented.path("content").path("application/problem+json");
+        assertEquals(List.of(), document().faults(content.path("schema"), problem), operation.id());
+        var slug = problem.path("type").asText().replaceAll(".*/", "");
+        assertTrue(content.path("examples").has(slug), operation.id() + " does not document " + slug);
+        var example = document().root().at("/components/examples/" + slug + "/value");
+        assertEquals(List.of(), new Likeness(Map.of()).differences(example, problem), operation.id());
+    }
+
+    @Test
+    void every_event_is_told_as_its_schema_and_its_sample_say() {
+        every_example_is_answered_as_documented();
+        assertAll(ServiceContracts.events().stream().map(event -> () -> {
+            var told = told(event.type());
+            assertEquals("http://localhost:8080" + ServiceContracts.area() + "/schemas/" + event.type() + ".json", told.schema());
+            var data = Json.read(told.data());
+            assertEquals(
+                    List.of(),
+                    OpenApiDocument.faultsBy(event.schema(ServiceContracts.area()), data),
+                    event.type());
+            var sample = ServiceContracts.eventFile(event.type() + ".sample.json");
+            var likeness = new Likeness(Map.of());
+            if (Approved.isApproving()) {
+                Approved.write(sample, Json.write(likeness.shown(data)));
+            }
+            assertEquals(List.of(), likeness.differences(Json.read(Approved.read(sample)), data), event.type());
+        }));
+    }
+
+    private record Told(String data, String schema) {}
+
+    /** The last event of this type, as it lies in the outbox. */
+    private static Told told(String type) throws SQLException {
+        var database = CDI.current().select(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select payload, dataschema from outbox where type = ? order by id desc limit 1")) {
+            query.setString(1, type);
+            var row = query.executeQuery();
+            assertTrue(row.next(), () -> "no example makes the event " + type);
+            return new Told(row.getString(1), row.getString(2));
+        }
+    }
+
+    private Response send(DocumentedOperation operation, Situation situation) {
+        var path = operation.path();
+        for (var segment : situation.path().entrySet()) {
+            path = path.replace("{" + segment.getKey() + "}", segment.getValue());
+        }
+        var request = as(situation).queryParams(situation.query());
+        if (operation.takes("Idempotency-Key")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (operation.takes("If-Match")) {
+            request.header("If-Match", etag(path, situation));
+        }
+        var body = operation.node().path("requestBody").path("content").path("application/json").path("example");
+        if (!body.isMissingNode()) {
+            request.contentType("application/json").body(real(body.toString(), situation));
+        }
+        return request.request(operation.method(), path);
+    }
+
+    private static RequestSpecification as(Situation situation) {
+        return situation.token().isEmpty() ? given() : given().auth().oauth2(situation.token());
+    }
+
+    private static String real(String text, Situation situation) {
+        for (var id : situation.ids().entrySet()) {
+            text = text.replace(id.getKey(), id.getValue());
+        }
+        return text;
+    }
+
+    private static String etag(String step, Situation situation) {
+        var id = situation.path().get("id");
+        var resource = step.substring(0, step.indexOf(id) + id.length());
+        return as(situation).get(resource).then().statusCode(200).extract().header("ETag");
+    }
+
+    private OpenApiDocument document() {
+        if (document.yaml().isEmpty()) {
+            document = OpenApiDocument.of(ServiceContracts.area());
+        }
+        return document;
+    }
+}
