@@ -39,7 +39,6 @@ public final class Stack {
     private static final Duration STOP_LIMIT_RECORDING = Duration.ofMinutes(4);
 
     private static final int HEARTBEAT_SECONDS = 10;
-    private static final int LINE_SHOWN = 1000;
     private static final long DISK_NEEDED = 1_500_000_000L;
     private static final long LOG_KEPT = 20_000_000L;
 
@@ -210,9 +209,10 @@ public final class Stack {
         Path log = settings.log(part);
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             List<String> all = lines.filter(line -> !line.contains("AOT") && !line.contains("[aot]"))
-                    .map(line -> line.length() > LINE_SHOWN ? line.substring(0, LINE_SHOWN) + " …" : line)
                     .toList();
-            List<String> last = all.subList(Math.max(0, all.size() - 20), all.size());
+            List<String> last = all.subList(Math.max(0, all.size() - 20), all.size()).stream()
+                    .map(LogLine::readable)
+                    .toList();
             return "The end of " + log + ":\n  " + String.join("\n  ", last);
         } catch (IOException e) {
             return "Its log " + log + " cannot be read.";
