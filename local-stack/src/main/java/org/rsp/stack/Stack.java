@@ -3,6 +3,7 @@ package org.rsp.stack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -203,11 +204,15 @@ public final class Stack {
         }
     }
 
+    /** Without what the JVM says about the start-up cache it writes even while it fails. */
     private String lastLines(Part part) {
         Path log = settings.log(part);
-        try (var lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            List<String> all = lines.toList();
-            List<String> last = all.subList(Math.max(0, all.size() - 20), all.size());
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> all = lines.filter(line -> !line.contains("AOT") && !line.contains("[aot]"))
+                    .toList();
+            List<String> last = all.subList(Math.max(0, all.size() - 20), all.size()).stream()
+                    .map(LogLine::readable)
+                    .toList();
             return "The end of " + log + ":\n  " + String.join("\n  ", last);
         } catch (IOException e) {
             return "Its log " + log + " cannot be read.";
