@@ -2,6 +2,7 @@ package org.rsp.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -10,6 +11,15 @@ record Answer(int status, HttpHeaders headers, JsonNode body) {
 
     boolean isDone() {
         return status == 200 || status == 201;
+    }
+
+    /** Too many requests, a part that is away, or the first request with this key still at work. */
+    boolean isLater() {
+        return status == 429 || status == 503 || problem().equals("request-in-progress");
+    }
+
+    Duration retryAfter() {
+        return Duration.ofSeconds(headers.firstValueAsLong("Retry-After").orElse(1));
     }
 
     String header(String name) {
@@ -49,7 +59,7 @@ record Answer(int status, HttpHeaders headers, JsonNode body) {
     }
 
     String inShort() {
-        return (status + " " + problem() + " " + reason()).strip();
+        return (status + " " + problem() + " " + reason()).strip().replaceAll(" +", " ");
     }
 
     private static String each(JsonNode all, java.util.function.Function<JsonNode, String> words) {

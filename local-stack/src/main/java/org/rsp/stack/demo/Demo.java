@@ -1,6 +1,7 @@
 package org.rsp.stack.demo;
 
 import java.util.List;
+import org.rsp.stack.Screen;
 
 /**
  * Entry point of {@code ./rsp demo}: tells the story on the running stack, which it finds in the variables that
@@ -8,6 +9,8 @@ import java.util.List;
  * the story demands.
  */
 public final class Demo {
+
+    private static final Screen SCREEN = System.err::println;
 
     private Demo() {}
 
@@ -30,7 +33,7 @@ public final class Demo {
     }
 
     private static Report told() {
-        try (var story = new Story(Surroundings.of(System.getenv()), System.err::println)) {
+        try (var story = new Story(Surroundings.of(System.getenv()), SCREEN)) {
             return story.tell();
         } catch (NotAsTold beforeItBegan) {
             return Report.ofNothing(String.valueOf(beforeItBegan.getMessage()));

@@ -1,5 +1,7 @@
 package org.rsp.stack.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A message as any consumer sees it: a CloudEvent in binary mode, its attributes in the headers. */
 record Event(int partition, long offset, String key, Map<String, String> headers, String data) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static Event of(ConsumerRecord<String, String> message) {
         var headers = new TreeMap<String, String>();
@@ -37,6 +41,15 @@ record Event(int partition, long offset, String key, Map<String, String> headers
     /** Only of an event whose headers were found to be valid. */
     long sequence() {
         return Long.parseLong(header("ce_sequence"));
+    }
+
+    /** Whose case it tells of; nobody's where it tells of something else. */
+    String custodian() {
+        try {
+            return JSON.readTree(data).path("custodian").asText();
+        } catch (JsonProcessingException e) {
+            return "";
+        }
     }
 
     String place() {

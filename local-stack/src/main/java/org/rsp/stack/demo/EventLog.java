@@ -18,6 +18,9 @@ final class EventLog implements AutoCloseable {
 
     static final String TOPIC = "processing.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long a phantom is waited for where others keep the topic busy. */
+    private static final Duration AFTERWARDS = Duration.ofSeconds(5);
+
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final KafkaConsumer<String, String> consumer;
@@ -60,11 +63,15 @@ final class EventLog implements AutoCloseable {
         ledger.subjects().forEach((subject, versions) -> versions.keySet()
                 .forEach(version -> awaited.add(subject + "/" + version)));
         var events = new ArrayList<Event>();
-        Instant givenUp = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(givenUp)) {
+        Instant end = Instant.now().plus(PATIENCE);
+        boolean complete = false;
+        while (Instant.now().isBefore(end)) {
             var some = next(awaited);
             events.addAll(some);
-            if (some.isEmpty() && awaited.isEmpty()) {
+            if (awaited.isEmpty() && !complete) {
+                complete = true;
+                end = Instant.now().plus(AFTERWARDS);
+            } else if (complete && some.isEmpty()) {
                 break;
             }
         }

@@ -11,9 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * A small HTTP client as a partner would write it. What was not answered, or answered with "later" (429, 503), is sent
+ * A small HTTP client as a partner would write it. What was not answered, or answered with "later", is sent
  * again as it was, with the same Idempotency-Key: that is what the key is for.
  */
 final class Gateway {
@@ -40,22 +41,28 @@ final class Gateway {
     }
 
     Answer send(HttpRequest request) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-                boolean later = answer.statusCode() == 429 || answer.statusCode() == 503;
-                if (!later || attempt == ATTEMPTS) {
-                    return new Answer(answer.statusCode(), answer.headers(), read(answer.body()));
+        try {
+            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+                Optional<Answer> answer = attempt(request);
+                if (answer.isPresent() && !answer.get().isLater()) {
+                    return answer.get();
                 }
-                Thread.sleep(Duration.ofSeconds(
-                        answer.headers().firstValueAsLong("Retry-After").orElse(1)));
-            } catch (IOException e) {
-                NotAsTold.unless(
-                        attempt < ATTEMPTS, request.uri().getAuthority() + " does not answer: is the stack up?");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new NotAsTold("The story was interrupted.");
+                Thread.sleep(answer.map(Answer::retryAfter).orElse(Duration.ofSeconds(1)));
             }
+            return attempt(request)
+                    .orElseThrow(() -> new NotAsTold(request.uri().getAuthority() + " does not answer: is the stack up?"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsTold("The story was interrupted.");
+        }
+    }
+
+    private Optional<Answer> attempt(HttpRequest request) throws InterruptedException {
+        try {
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            return Optional.of(new Answer(answer.statusCode(), answer.headers(), read(answer.body())));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

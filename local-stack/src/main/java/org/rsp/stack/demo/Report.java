@@ -20,7 +20,7 @@ record Report(
         String people,
         Created created,
         @Nullable Fullness caseload,
-        List<Shown> shown,
+        List<Shown> refusals,
         EventCheck.@Nullable Heard events,
         Map<String, Double> seconds,
         @Nullable WhereToLook whereToLook) {
@@ -103,7 +103,7 @@ record Report(
                             + ", overflow " + caseload.overflowPersons());
         }
         text.title("Shown on purpose");
-        shown.forEach(text::shown);
+        refusals.forEach(text::shown);
         if (events != null) {
             text.title(
                     "Events read back from " + EventLog.TOPIC + ": each stored version once, in order, nothing else");

@@ -23,7 +23,6 @@ import org.rsp.stack.Screen;
 final class Story implements AutoCloseable {
 
     private static final List<String> PARTIES = List.of("MYS", "IDN", "AUS", "UNHCR", "IOM");
-    private static final List<String> CUSTODIANS = List.of("AUS", "BGD", "IDN", "IOM", "MMR", "MYS", "THA", "UNHCR");
     private static final List<String> ORIGINS = List.of("AFG", "MMR", "SOM");
     private static final String ASYLUM = "MYS";
     private static final int PEOPLE = 300;
@@ -299,9 +298,8 @@ final class Story implements AutoCloseable {
     /** Somebody else may be at work; what is told of their subjects must be stored too. */
     private boolean isStored(Event event) {
         String noun = event.type().split("\\.", -1)[1];
-        String path = "/" + noun + "s/" + event.key();
-        var custodians = noun.equals("case") ? CUSTODIANS : List.of("RSO");
-        return custodians.stream().anyMatch(one -> organisation(one).get(path).status() == 200);
+        String reader = noun.equals("case") ? event.custodian() : "RSO";
+        return organisation(reader).get("/" + noun + "s/" + event.key()).status() == 200;
     }
 
     private void whereToLookIsTrue() {

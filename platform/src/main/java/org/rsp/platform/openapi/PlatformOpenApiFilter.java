@@ -2,6 +2,8 @@ package org.rsp.platform.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContact;
+import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
+import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
@@ -71,7 +73,7 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getInfo() == null || document.getPaths() == null) {
+        if (document.getPaths() == null) {
             return; // the platform by itself, in its own tests, is no service
         }
         document.setServers(List.of(createServer().url("/").description("The address you read this from")));
@@ -90,9 +92,12 @@ public class PlatformOpenApiFilter implements OASFilter {
     }
 
     private static void writeFrame(OpenAPI document) {
+        if (document.getInfo() == null) {
+            document.setInfo(createInfo());
+        }
         var info = document.getInfo();
         info.setContact(createContact().name("Regional Support Office, platform team"));
-        info.getLicense().setUrl("https://www.apache.org/licenses/LICENSE-2.0");
+        info.setLicense(createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
         info.setDescription((info.getDescription() == null ? "" : info.getDescription()) + COMMON_WORDS);
         document.getComponents()
                 .addSecurityScheme(

@@ -54,6 +54,7 @@ enum Part {
             others(),
             "org.rsp.platform.http",
             "org.rsp.platform.identity",
+            "org.rsp.platform.lifecycle",
             "org.rsp.platform.problem",
             "org.rsp.platform.ids",
             "org.rsp.platform.time",
