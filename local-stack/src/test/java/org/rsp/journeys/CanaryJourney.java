@@ -191,7 +191,7 @@ class CanaryJourney {
         refused(UNHCR.post(Given.CASES, whole + canary()), "words after the body");
         refused(UNHCR.post(Given.CASES, "\"" + canary() + "\""), "text for a body");
         refused(
-                Client.send(Client.json(UNHCR.request(Given.CASES), whole).header("Idempotency-Key", canary() + " ")),
+                Client.send(Client.json(UNHCR.request(Given.CASES), whole).header("Idempotency-Key", canary() + "!")),
                 "key that is none");
         refused(
                 Client.send(UNHCR.request(Given.CASES)

@@ -274,6 +274,33 @@ class HostileClientJourney {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** A key that is stored is no place for anything but a key. */
+    @Test
+    void no_malformed_key_is_taken() {
+        var before = Counts.now();
+        String household = Client.text(Given.household(1));
+        for (String key : List.of(
+                "short",
+                "Echoless-" + "x".repeat(56),
+                "Echoless key",
+                "\"Echoless-key\"",
+                "Echoless!",
+                "Echoless\u00e9\u00e9",
+                "Echoless-key,Echoless-other")) {
+            var answer = raw.send(
+                    "POST",
+                    Given.CASES,
+                    List.of(
+                            "Authorization: Bearer " + UNHCR.token(),
+                            "Content-Type: application/json",
+                            "Idempotency-Key: " + key),
+                    household.getBytes(StandardCharsets.UTF_8),
+                    false);
+            assertEquals(java.util.Optional.empty(), fault(answer), key);
+        }
+        assertEquals(before, Counts.now());
+    }
+
     private void expectRefusal(List<String> faults, String path, String json, String name) {
         var body = new HostileBody(name, json.getBytes(StandardCharsets.UTF_8), "application/json", "", false);
         var target = new Target(path, json, "");
