@@ -31,11 +31,21 @@ class Heard implements AutoCloseable {
                 new StringDeserializer(),
                 new StringDeserializer());
         keys = Set.copyOf(subjects.stream().map(UUID::toString).toList());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
+        List<TopicPartition> partitions = partitionsOf(topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** A topic that was made a moment ago is not known to every part of the broker at once. */
+    private List<TopicPartition> partitionsOf(String topic) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<TopicPartition> known = List.of();
+        while (known.isEmpty() && System.nanoTime() < end) {
+            known = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+        }
+        return known;
     }
 
     /** Reads on until what was heard is enough; gives up after a while, and the test then says what is missing. */
