@@ -22,7 +22,8 @@ final class MetricLabels {
     @Produces
     @Singleton
     MeterFilter paths() {
-        return MeterFilter.replaceTagValues("uri", path -> KNOWN_PATH.matcher(path).matches() ? path : "other");
+        return MeterFilter.replaceTagValues(
+                "uri", path -> KNOWN_PATH.matcher(path).matches() ? path : "other");
     }
 
     @Produces

@@ -18,8 +18,8 @@ final class LogLine {
         }
         try {
             JsonNode entry = JSON.readTree(line);
-            var text = new StringBuilder(entry.path("level").asText() + " "
-                    + entry.path("message").asText());
+            var text = new StringBuilder(
+                    entry.path("level").asText() + " " + entry.path("message").asText());
             JsonNode exception = entry.path("exception");
             while (exception.isObject()) {
                 text.append("\n    ").append(exception.path("exceptionType").asText());

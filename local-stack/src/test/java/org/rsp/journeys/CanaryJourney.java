@@ -251,7 +251,8 @@ class CanaryJourney {
 
     private static boolean givesTokens() {
         try {
-            return Given.REGISTERING.stream().noneMatch(client -> RunningStack.shared().token(client).isEmpty());
+            return Given.REGISTERING.stream()
+                    .noneMatch(client -> RunningStack.shared().token(client).isEmpty());
         } catch (Refused notYet) {
             return false;
         }

@@ -10,9 +10,10 @@ class LogLineTest {
     void json_becomes_level_message_and_the_chain_of_causes() {
         assertEquals(
                 "ERROR Failed to start\n    A: first\n    B: second",
-                LogLine.readable("{\"level\":\"ERROR\",\"message\":\"Failed to start\",\"exception\":{\"exceptionType\":"
-                        + "\"A\",\"message\":\"first\",\"frames\":[],\"causedBy\":{\"exception\":"
-                        + "{\"exceptionType\":\"B\",\"message\":\"second\"}}}}"));
+                LogLine.readable(
+                        "{\"level\":\"ERROR\",\"message\":\"Failed to start\",\"exception\":{\"exceptionType\":"
+                                + "\"A\",\"message\":\"first\",\"frames\":[],\"causedBy\":{\"exception\":"
+                                + "{\"exceptionType\":\"B\",\"message\":\"second\"}}}}"));
     }
 
     @Test

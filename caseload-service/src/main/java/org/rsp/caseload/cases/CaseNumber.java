@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.security.SecureRandom;
 
 /**
- * The number people write on paper: {@code UNHCR-7K3QW-9ZT4M-C}. Ten random characters without look-alikes and a check
+ * The number people write on paper: {@code UNHCR-7K3QW-9ZT4M-0}. Ten random characters without look-alikes and a check
  * character (ISO/IEC 7064 MOD 37-2), so that a slip of the pen finds no other case and numbers cannot be counted through.
  * Only the custodian sees it.
  */

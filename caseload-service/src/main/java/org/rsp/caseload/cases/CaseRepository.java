@@ -22,7 +22,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
                         "from Case c left join fetch c.individuals where c.id = ?1 and c.custodian = ?2",
                         id,
                         actor.organisation())
-                .firstResultOptional()
+                .singleResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 

@@ -67,7 +67,8 @@ class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.hasToken(JsonToken.VALUE_STRING) && FORM.matcher(parser.getText()).matches()) {
+            if (parser.hasToken(JsonToken.VALUE_STRING)
+                    && FORM.matcher(parser.getText()).matches()) {
                 try {
                     return LocalDate.parse(parser.getText());
                 } catch (DateTimeException noSuchDay) {

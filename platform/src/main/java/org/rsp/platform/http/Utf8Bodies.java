@@ -25,7 +25,8 @@ class Utf8Bodies implements ReaderInterceptor {
         byte[] body = context.getInputStream().readAllBytes();
         if (!isUtf8(body)) {
             throw Refusal.of(
-                    CommonProblem.UNREADABLE_REQUEST, "The body must be UTF-8, without a byte order mark or NUL bytes.");
+                    CommonProblem.UNREADABLE_REQUEST,
+                    "The body must be UTF-8, without a byte order mark or NUL bytes.");
         }
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
