@@ -33,6 +33,7 @@ class StackJourney {
     static void up() throws IOException, InterruptedException {
         settings = RunningStack.freshSettings("launcher");
         stack = new Stack(settings, line -> {});
+        Files.createDirectories(settings.home());
         assertEquals(0, rsp("up"), output());
     }
 
