@@ -61,7 +61,7 @@ class OwnPagesTest {
     void the_landing_page_names_every_area_with_its_documents_and_events() {
         String page = raw().get("/").body();
         for (Area area : Area.values()) {
-            for (String document : new String[] {"openapi", "asyncapi", "schemas", "problems"}) {
+            for (String document : new String[] {"openapi", "asyncapi", "problems"}) {
                 assertTrue(page.contains("/" + area.segment() + "/v1/" + document + "\""));
             }
         }
