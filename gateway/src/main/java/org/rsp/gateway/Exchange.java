@@ -30,4 +30,11 @@ record Exchange(RoutingContext routing, String requestId) {
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return headers.contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
+
+    /** The length its head states; -1 when it comes in chunks. The framework has refused what is no length. */
+    long announcedBytes() {
+        MultiMap headers = request().headers();
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length == null || headers.contains(HttpHeaders.TRANSFER_ENCODING) ? -1 : Long.parseLong(length);
+    }
 }

@@ -124,5 +124,9 @@ interface GatewayConfig {
         /** Shorter than the services' own idle time-out, so that we close a resting connection, never they. */
         @WithDefault("20s")
         Duration rest();
+
+        /** How long an answer nobody waits for any more may still take before its connection is given up. */
+        @WithDefault("1s")
+        Duration runOut();
     }
 }

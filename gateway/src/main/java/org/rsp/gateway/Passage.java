@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final long KEPT_BYTES = 64 * 1024;
 
     private final Exchange exchange;
     private final HttpClient client;
@@ -32,9 +34,13 @@ final class Passage {
     private final Vertx vertx;
     private final boolean withBody;
 
+    private @Nullable Buffer keptBody;
     private @Nullable HttpClientRequest outgoing;
+    private boolean requestSent;
     private boolean mayTryAgain;
+    private @Nullable HttpClientResponse incomingAnswer;
     private boolean answerBegun;
+    private boolean answerEnded;
     private boolean bodyBroken;
     private boolean over;
 
@@ -45,17 +51,58 @@ final class Passage {
         this.refusals = refusals;
         this.vertx = vertx;
         this.withBody = exchange.announcesBody();
-        this.mayTryAgain = !withBody && isRead(exchange.method());
+        this.mayTryAgain = isRepeatable(exchange) && (!withBody || isSmall(exchange));
     }
 
-    private static boolean isRead(HttpMethod method) {
-        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    /** A read changes nothing, and what carries a key is done once however often it is asked (the services see to it). */
+    private static boolean isRepeatable(Exchange exchange) {
+        HttpMethod method = exchange.method();
+        return method.equals(HttpMethod.GET)
+                || method.equals(HttpMethod.HEAD)
+                || exchange.request().headers().contains(IDEMPOTENCY_KEY);
+    }
+
+    private static boolean isSmall(Exchange exchange) {
+        return exchange.announcedBytes() >= 0 && exchange.announcedBytes() <= KEPT_BYTES;
     }
 
     void start() {
         exchange.response().closeHandler(gone -> clientGone());
         exchange.response().exceptionHandler(broken -> clientGone());
+        if (withBody) {
+            if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
+                exchange.response().writeContinue();
+            }
+            if (isSmall(exchange)) {
+                keepBody();
+                return;
+            }
+        }
         attempt();
+    }
+
+    /** A small body is complete before the service hears of it: a client that trickles holds none of its threads. */
+    private void keepBody() {
+        Buffer body = Buffer.buffer(Math.toIntExact(exchange.announcedBytes()));
+        boundedBody()
+                .handler(body::appendBuffer)
+                .exceptionHandler(cause -> {
+                    if (cause instanceof BoundedBody.Refused) {
+                        failed(cause);
+                    } else {
+                        clientGone();
+                    }
+                })
+                .endHandler(end -> {
+                    keptBody = body;
+                    attempt();
+                })
+                .resume();
+    }
+
+    private BoundedBody boundedBody() {
+        var limit = config.limit();
+        return new BoundedBody(exchange.request(), limit.bodyBytes(), limit.bodyTime(), vertx);
     }
 
     private void attempt() {
@@ -79,9 +126,14 @@ final class Passage {
         ForwardedHeaders.copyToService(exchange.request().headers(), request.headers());
         request.putHeader(Exchange.REQUEST_ID, exchange.requestId());
         request.response().onSuccess(this::answer).onFailure(this::failed);
-        if (withBody) {
+        Buffer body = keptBody;
+        if (body != null) {
+            requestSent = true;
+            request.end(body);
+        } else if (withBody) {
             sendBody(request);
         } else {
+            requestSent = true;
             exchange.request().resume();
             request.end();
         }
@@ -89,16 +141,12 @@ final class Passage {
 
     private void sendBody(HttpClientRequest request) {
         HttpServerRequest incoming = exchange.request();
-        if ("100-continue".equalsIgnoreCase(incoming.getHeader(HttpHeaders.EXPECT))) {
-            exchange.response().writeContinue();
-        }
         if (!request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             request.setChunked(true);
         }
-        var limit = config.limit();
-        Pipe<Buffer> pipe = new BoundedBody(incoming, limit.bodyBytes(), limit.bodyTime(), vertx).pipe();
+        Pipe<Buffer> pipe = boundedBody().pipe();
         pipe.endOnFailure(false);
-        pipe.to(request).onFailure(cause -> {
+        pipe.to(request).onSuccess(sent -> requestSent = true).onFailure(cause -> {
             bodyBroken = true;
             if (!answerBegun) {
                 failed(cause);
@@ -106,14 +154,16 @@ final class Passage {
             } else if (over) {
                 // The service answered without reading on, and the answer is out: nothing more can be said.
                 later(() -> incoming.connection().close());
+                later(request::reset);
             }
         });
     }
 
     private void answer(HttpClientResponse from) {
         HttpServerResponse to = exchange.response();
+        from.end().onSuccess(end -> answerEnded = true);
+        incomingAnswer = from;
         if (over) {
-            from.exceptionHandler(told -> {});
             cut();
             return;
         }
@@ -129,11 +179,7 @@ final class Passage {
         }
         Pipe<Buffer> pipe = from.pipe();
         pipe.endOnFailure(false);
-        pipe.to(to).onSuccess(end -> done()).onFailure(unwritable -> {
-            // The pipe has taken its ear off the answer; what our own reset makes it say is no news.
-            from.exceptionHandler(told -> {});
-            clientGone();
-        });
+        pipe.to(to).onSuccess(end -> done()).onFailure(unwritable -> clientGone());
         from.exceptionHandler(this::brokenOff);
     }
 
@@ -144,6 +190,9 @@ final class Passage {
                 && !exchange.response().headers().contains(HttpHeaders.CONTENT_LENGTH);
         if (unframed || (bodyBroken && !incoming.isEnded())) {
             incoming.connection().close();
+        }
+        if (bodyBroken) {
+            cut();
         }
     }
 
@@ -167,7 +216,7 @@ final class Passage {
             return;
         }
         if (mayTryAgain && !(cause instanceof ConnectException) && !(cause instanceof TimeoutException)) {
-            // A connection that rested in the pool may have died with its service; a read can be asked again.
+            // A connection that rested in the pool may have died with its service.
             mayTryAgain = false;
             attempt();
             return;
@@ -186,11 +235,31 @@ final class Passage {
         }
     }
 
+    /**
+     * Takes the ear off the service. While the request is being sent or waits for its answer it is reset. Once the
+     * answer comes, it may be complete and its connection another request's, which a reset would cut (Vert.x closes the
+     * connection, whoever has it): so it is let run out for a moment, and only an answer that lasts is reset.
+     */
     private void cut() {
         HttpClientRequest request = outgoing;
-        if (request != null) {
-            later(request::reset);
+        if (request == null) {
+            return;
         }
+        HttpClientResponse from = incomingAnswer;
+        if (from == null || !requestSent) {
+            later(request::reset);
+        } else if (!answerEnded) {
+            later(() -> letRunOut(from, request));
+        }
+    }
+
+    private void letRunOut(HttpClientResponse from, HttpClientRequest request) {
+        from.exceptionHandler(told -> {}).handler(unread -> {}).resume();
+        vertx.setTimer(config.upstream().runOut().toMillis(), waited -> {
+            if (!answerEnded) {
+                request.reset();
+            }
+        });
     }
 
     /**

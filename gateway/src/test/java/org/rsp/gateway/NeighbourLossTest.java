@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -13,13 +14,17 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Connections that end when they should not, on either side. */
@@ -36,6 +41,7 @@ class NeighbourLossTest {
     private static final class Forgetful implements AutoCloseable {
         private final ServerSocket server;
         final AtomicInteger connections = new AtomicInteger();
+        final AtomicReference<String> lastBody = new AtomicReference<>("");
 
         Forgetful() throws IOException {
             server =
@@ -53,9 +59,10 @@ class NeighbourLossTest {
             });
         }
 
-        private static void serve(Socket socket) {
+        private void serve(Socket socket) {
             try (socket) {
-                readHead(socket.getInputStream());
+                int length = readHead(socket.getInputStream());
+                lastBody.set(new String(socket.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1));
                 socket.getOutputStream().write(OK.getBytes(StandardCharsets.ISO_8859_1));
                 readHead(socket.getInputStream());
             } catch (IOException gone) {
@@ -63,14 +70,18 @@ class NeighbourLossTest {
             }
         }
 
-        private static void readHead(InputStream in) throws IOException {
-            int newlines = 0;
-            for (int b = in.read(); b >= 0 && newlines < 2; b = newlines < 2 ? in.read() : -1) {
-                newlines = b == '\n' ? newlines + 1 : b == '\r' ? newlines : 0;
-                if (newlines == 2) {
-                    return;
+        /** Reads a head and says how long its body is. */
+        static int readHead(InputStream in) throws IOException {
+            var head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int b = in.read();
+                if (b < 0) {
+                    throw new EOFException("closed under a head");
                 }
+                head.append((char) b);
             }
+            var length = Pattern.compile("(?i)\ncontent-length: (\\d+)").matcher(head);
+            return length.find() ? Integer.parseInt(length.group(1)) : 0;
         }
 
         @Override
@@ -80,13 +91,64 @@ class NeighbourLossTest {
     }
 
     @Test
-    void a_read_is_asked_again_when_a_resting_connection_has_died_and_a_write_is_not() throws IOException {
+    void a_read_is_asked_again_when_a_resting_connection_has_died_and_a_write_without_a_key_is_not()
+            throws IOException {
         try (Forgetful service = new Forgetful()) {
             assertEquals(200, ask("GET"));
             assertEquals(200, ask("GET"));
             assertEquals(2, service.connections.get());
             assertEquals(503, ask("POST"));
             assertEquals(200, ask("POST"));
+        }
+    }
+
+    /** The services do what a key names once, so asking again is safe – and spares the client the question. */
+    @Test
+    void a_write_with_a_key_is_asked_again_with_its_body() throws IOException {
+        try (Forgetful service = new Forgetful()) {
+            assertEquals(200, ask("POST", "Idempotency-Key: 5b0c"));
+            assertEquals(200, ask("POST", "Idempotency-Key: 5b0d"));
+            String told = new RawHttp(gateway.getPort())
+                    .send("POST /returns/v1/orders HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n"
+                            + "Idempotency-Key: 5b0e\r\nContent-Length: 5\r\nAuthorization: Bearer "
+                            + Tokens.good("loss") + "\r\n\r\nwhole")
+                    .body();
+            assertEquals("ok", told);
+            assertEquals("whole", service.lastBody.get());
+            assertEquals(3, service.connections.get());
+        }
+    }
+
+    /** The connection is already somebody else's when the news comes that the client has left. */
+    @Test
+    void a_client_that_leaves_under_its_answer_costs_nobody_a_connection() throws Exception {
+        try (ServerSocket service =
+                new ServerSocket(Integer.getInteger(Neighbours.RETURNS_PORT), 50, InetAddress.getLoopbackAddress())) {
+            Socket pooled = leaveUnderTheAnswer(service);
+            // the gateway has seen it once it has answered somebody else
+            new RawHttp(gateway.getPort()).get("/health");
+            pooled.getOutputStream().write("later".getBytes(StandardCharsets.ISO_8859_1));
+
+            var next = CompletableFuture.supplyAsync(() -> ask("GET"));
+            pooled.setSoTimeout(5_000);
+            Forgetful.readHead(pooled.getInputStream());
+            pooled.getOutputStream().write(OK.getBytes(StandardCharsets.ISO_8859_1));
+            assertEquals(200, next.join());
+        }
+    }
+
+    private Socket leaveUnderTheAnswer(ServerSocket service) throws IOException {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), gateway.getPort())) {
+            String request = "GET /returns/v1/orders HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer "
+                    + Tokens.good("leaves") + "\r\n\r\n";
+            client.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            Socket pooled = service.accept();
+            Forgetful.readHead(pooled.getInputStream());
+            pooled.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nfirst".getBytes(StandardCharsets.ISO_8859_1));
+            assertEquals('H', client.getInputStream().read());
+            client.setSoLinger(true, 0);
+            return pooled;
         }
     }
 
@@ -182,9 +244,11 @@ class NeighbourLossTest {
         return List.copyOf(complaints);
     }
 
-    private int ask(String method) {
-        RawHttp.Answer answer = new RawHttp(gateway.getPort())
-                .ask(method, "/returns/v1/orders", "Content-Length: 0", "Authorization: Bearer " + Tokens.good("loss"));
+    private int ask(String method, String... more) {
+        var headers = new ArrayList<>(List.of("Content-Length: 0", "Authorization: Bearer " + Tokens.good("loss")));
+        headers.addAll(List.of(more));
+        RawHttp.Answer answer =
+                new RawHttp(gateway.getPort()).ask(method, "/returns/v1/orders", headers.toArray(String[]::new));
         assertTrue(answer.status() != 0);
         return answer.status();
     }
