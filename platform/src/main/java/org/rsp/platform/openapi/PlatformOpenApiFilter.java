@@ -1,7 +1,6 @@
 package org.rsp.platform.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
-import static org.eclipse.microprofile.openapi.OASFactory.createContact;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
@@ -38,15 +37,6 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     static final String SECURITY = "oidc";
 
-    private static final String COMMON_WORDS = """
-
-
-            **Every operation** needs an access token of the platform's realm unless it says otherwise, and answers for the\
-             organisation in the token's `organisation` claim. What that organisation may not know of is not found (404). Every\
-             refusal is a problem (RFC 9457) whose `type` is the address of a page that explains it. Unknown fields are refused,\
-             so that none is lost by a misspelling; in answers, expect new ones. A field that is absent is not known. The gateway\
-             answers 429 with `Retry-After` to a client that asks too often.""";
-
     private static final Map<String, String> HEADERS = Map.of(
             "X-Request-Id", "Names this request in logs and problems.",
             "Location", "The path of the new resource.",
@@ -71,7 +61,7 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getInfo() == null || document.getPaths() == null) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return; // the platform by itself, in its own tests, is no service
         }
         document.setServers(List.of(createServer().url("/").description("The address you read this from")));
@@ -79,8 +69,8 @@ public class PlatformOpenApiFilter implements OASFilter {
             document.setComponents(createComponents());
         }
         writeFrame(document);
-        addCommonSchemas(document.getComponents());
         schemas.write(document.getComponents(), lifecycles.states());
+        addCommonSchemas(document.getComponents());
         var problems = describeOperations(document);
         var area = area(document);
         ProblemExamples.add(document.getComponents(), area, problems);
@@ -90,10 +80,6 @@ public class PlatformOpenApiFilter implements OASFilter {
     }
 
     private static void writeFrame(OpenAPI document) {
-        var info = document.getInfo();
-        info.setContact(createContact().name("Regional Support Office, platform team"));
-        info.getLicense().setUrl("https://www.apache.org/licenses/LICENSE-2.0");
-        info.setDescription((info.getDescription() == null ? "" : info.getDescription()) + COMMON_WORDS);
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,

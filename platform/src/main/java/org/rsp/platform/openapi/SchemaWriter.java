@@ -38,6 +38,9 @@ final class SchemaWriter {
             "Version", text(),
             "IdempotencyKey", text());
 
+    /** They say enough; the framework's own examples would stand in every document. */
+    private static final Set<String> FORMATS = Set.of("uuid", "date", "date-time");
+
     private final List<ClassInfo> records;
     private final Set<String> typedIds;
 
@@ -60,6 +63,10 @@ final class SchemaWriter {
         if (plain != null) {
             return text().format(plain.getFormat()).pattern(plain.getPattern()).description(plain.getDescription());
         }
+        if (schema.getFormat() != null && FORMATS.contains(schema.getFormat())) {
+            schema.setPattern(null);
+            schema.setExamples(null);
+        }
         if (schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
             schema.setPattern("^(?:" + schema.getPattern() + ")$");
         }
@@ -67,6 +74,9 @@ final class SchemaWriter {
     }
 
     void write(Components components, Map<String, String> stateWords) {
+        if (components.getSchemas() == null) {
+            return;
+        }
         components.getSchemas().forEach((name, schema) -> {
             find(schema).ifPresent(record -> require(record, schema));
             if (stateWords.containsKey(name)) {

@@ -71,6 +71,7 @@ public abstract class DocumentedExamples {
     private Map<String, Supplier<Situation>> all() {
         var all = new HashMap<>(situations());
         all.put("problemPage", () -> Situation.by("").at("slug", "step-not-open"));
+        all.put("problemPages", () -> Situation.by(""));
         all.put("asyncApi", () -> Situation.by(""));
         ServiceContracts.events().stream()
                 .findFirst()

@@ -160,7 +160,9 @@ public abstract class ServiceContracts {
             Approved.file(page, withExample(Approved.read(page), type));
             var text = Approved.read(page);
             assertTrue(text.startsWith("# %s\n\n`%s`, HTTP %d\n".formatted(type.title(), type.slug(), type.status())), page::toString);
-            assumeFalse(Approved.isApproving());
+            if (Approved.isApproving()) {
+                return; // the service still serves what was built
+            }
             var served = given().get(area() + "/problems/" + type.slug())
                     .then()
                     .statusCode(200)
@@ -202,7 +204,9 @@ public abstract class ServiceContracts {
         assertAll(events().stream().map(event -> () -> {
             var schema = Json.write(event.schema(area()));
             Approved.file(eventFile(event.type() + ".schema.json"), schema);
-            assumeFalse(Approved.isApproving());
+            if (Approved.isApproving()) {
+                return; // the service still serves what was built
+            }
             var served = given().get(area() + "/schemas/" + event.type() + ".json")
                     .then()
                     .statusCode(200)
