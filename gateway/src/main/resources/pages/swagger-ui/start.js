@@ -1,5 +1,16 @@
 "use strict";
 // The list of documents is fixed here: no query parameter can point this page at a document from elsewhere.
+// The realm offers many ways to a token; a person at a browser has one, code with PKCE, and needs no scope but this.
+function onlySignIn(response) {
+  if (response.url.endsWith("/.well-known/openid-configuration")) {
+    const realm = JSON.parse(response.text);
+    realm.grant_types_supported = ["authorization_code"];
+    realm.scopes_supported = ["openid"];
+    response.text = JSON.stringify(realm);
+  }
+  return response;
+}
+
 const ui = SwaggerUIBundle({
   dom_id: "#swagger-ui",
   urls: [
@@ -11,6 +22,7 @@ const ui = SwaggerUIBundle({
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   layout: "StandaloneLayout",
   queryConfigEnabled: false,
+  responseInterceptor: onlySignIn,
   validatorUrl: null,
   deepLinking: true,
   displayRequestDuration: true,

@@ -24,7 +24,10 @@ class DecisionsTest {
         assertFalse(decisions.isEmpty());
         for (var decision : decisions) {
             assertTrue(FILE.matcher(decision.getFileName().toString()).matches(), decision::toString);
-            var parts = PART.matcher(Documents.text(decision)).results().map(m -> m.group(1)).toList();
+            var parts = PART.matcher(Documents.text(decision))
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
             assertEquals(List.of("Decision", "Why", "Rejected", "Cost", "Checked by"), parts, decision::toString);
         }
     }

@@ -78,7 +78,12 @@ final class Documents {
 
     private static Stream<Path> java(String folder) {
         try (var modules = Files.list(REPOSITORY)) {
-            return modules.map(m -> m.resolve(folder)).filter(Files::isDirectory).flatMap(Documents::javaBelow).toList().stream();
+            return modules
+                    .map(m -> m.resolve(folder))
+                    .filter(Files::isDirectory)
+                    .flatMap(Documents::javaBelow)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,9 @@ class ExamplesTest extends DocumentedExamples {
                 entry("getCase", () -> unhcr(CASEWORKER).about(CASE, registered())),
                 entry("getCaseTimeline", () -> unhcr(CASEWORKER).about(CASE, closed())),
                 entry("addIndividualToCase", () -> unhcr(REGISTRAR).about(CASE, registered())),
-                entry("admitCase", () -> unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload())),
+                entry(
+                        "admitCase",
+                        () -> unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload())),
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())));

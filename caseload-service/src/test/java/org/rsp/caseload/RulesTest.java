@@ -20,8 +20,7 @@ class RulesTest {
     private static final Pattern ANY_ID = Pattern.compile("(?<=\")(?!UTF|ISO|SHA)[A-Z]{3}-[1-9][0-9]*(?=\")");
 
     private final List<List<String>> table = Documents.table("rules.md", "id");
-    private final Set<String> written =
-            table.stream().map(List::getFirst).collect(toCollection(TreeSet::new));
+    private final Set<String> written = table.stream().map(List::getFirst).collect(toCollection(TreeSet::new));
 
     @Test
     void each_rule_is_one_sentence_with_a_source() {
@@ -46,7 +45,8 @@ class RulesTest {
 
     @Test
     void each_rule_is_proved_by_a_test() {
-        var tested = ids(Documents.sources("src/test"), ID);
+        // a test may carry the id in its name, where a hyphen cannot stand
+        var tested = ids(Documents.sources("src/test").map(t -> t.replaceAll("\\b([A-Z]{3})_(\\d)_", "$1-$2 ")), ID);
         assertTrue(tested.containsAll(written), () -> "in no test: " + without(written, tested));
         assertTrue(written.containsAll(tested), () -> "not in docs/rules.md: " + without(tested, written));
     }
@@ -58,6 +58,8 @@ class RulesTest {
     }
 
     private static List<String> without(Set<String> all, Set<String> some) {
-        return Arrays.stream(all.toArray(String[]::new)).filter(i -> !some.contains(i)).toList();
+        return Arrays.stream(all.toArray(String[]::new))
+                .filter(i -> !some.contains(i))
+                .toList();
     }
 }

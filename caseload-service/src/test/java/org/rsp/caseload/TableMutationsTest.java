@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.lifecycle.Lifecycle;
+import org.rsp.platform.lifecycle.Row;
 import org.rsp.platform.lifecycle.Transition;
 import org.rsp.platform.testing.Procedure;
 
@@ -24,8 +25,12 @@ import org.rsp.platform.testing.Procedure;
  */
 class TableMutationsTest {
 
-    private record Row<S extends Enum<S>>(String name, String words, Set<S> from, Optional<S> to, Set<Role> by)
-            implements Transition<S> {}
+    private record Act<S extends Enum<S>>(String name, Row<S> row) implements Transition<S> {
+
+        Act<S> with(Set<S> from, Optional<S> to, Set<Role> by) {
+            return new Act<>(name, new Row<>(row.words(), from, to, by));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -45,9 +50,8 @@ class TableMutationsTest {
 
     private static <S extends Enum<S>> void check(String procedure, Lifecycle<S, ? extends Transition<S>> table) {
         var document = Procedure.read(procedure);
-        var original = table.rows().stream()
-                .map(r -> new Row<>(r.name(), r.words(), r.from(), r.to(), r.by()))
-                .toList();
+        var original =
+                table.rows().stream().map(r -> new Act<>(r.name(), r.row())).toList();
         assertTrue(agrees(document, table, original), "the table as it is agrees with its document");
         var mutants = mutants(original, table.states());
         var survivors = mutants.stream().filter(m -> agrees(document, table, m)).toList();
@@ -55,8 +59,8 @@ class TableMutationsTest {
         System.out.printf("%s: %d changed tables, all noticed%n", procedure, mutants.size());
     }
 
-    private static <S extends Enum<S>> List<List<Row<S>>> mutants(List<Row<S>> rows, Set<S> states) {
-        var mutants = new ArrayList<List<Row<S>>>();
+    private static <S extends Enum<S>> List<List<Act<S>>> mutants(List<Act<S>> rows, Set<S> states) {
+        var mutants = new ArrayList<List<Act<S>>>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             for (S state : states) {
@@ -65,13 +69,12 @@ class TableMutationsTest {
                     if (!from.remove(state)) {
                         from.add(state);
                     }
-                    mutants.add(with(rows, i, new Row<>(row.name(), row.words(), from, row.to(), row.by())));
+                    mutants.add(with(rows, i, row.with(from, row.to(), row.by())));
                 }
                 // "stays as it is" and "leads to the only state it is open from" are the same
                 boolean same = row.to().map(s -> s == state).orElse(row.from().equals(Set.of(state)));
                 if (!same) {
-                    mutants.add(with(
-                            rows, i, new Row<>(row.name(), row.words(), row.from(), Optional.of(state), row.by())));
+                    mutants.add(with(rows, i, row.with(row.from(), Optional.of(state), row.by())));
                 }
             }
             for (Role role : List.of(Role.REGISTRAR, Role.CASEWORKER, Role.SUPERVISOR, Role.COORDINATOR)) {
@@ -79,7 +82,7 @@ class TableMutationsTest {
                 if (!by.remove(role)) {
                     by.add(role);
                 }
-                mutants.add(with(rows, i, new Row<>(row.name(), row.words(), row.from(), row.to(), by)));
+                mutants.add(with(rows, i, row.with(row.from(), row.to(), by)));
             }
         }
         return mutants;
@@ -93,8 +96,8 @@ class TableMutationsTest {
 
     /** Asks the table each question the document answers. An unsound table, which would not start, agrees with nothing. */
     private static <S extends Enum<S>> boolean agrees(
-            Procedure document, Lifecycle<S, ? extends Transition<S>> original, List<Row<S>> rows) {
-        Lifecycle<S, Row<S>> table;
+            Procedure document, Lifecycle<S, ? extends Transition<S>> original, List<Act<S>> rows) {
+        Lifecycle<S, Act<S>> table;
         try {
             table = new Lifecycle<>(original.noun(), rows, original.states(), original.endings());
         } catch (AssertionError unsound) {

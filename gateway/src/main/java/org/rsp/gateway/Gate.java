@@ -169,7 +169,7 @@ class Gate {
             exchange.response()
                     .putHeader(
                             HttpHeaders.RETRY_AFTER,
-                            Long.toString(wait.plusMillis(999).toSeconds()));
+                            Long.toString(wait.plusNanos(999_999_999).toSeconds()));
             refusals.answer(exchange, GatewayProblem.TOO_MANY_REQUESTS);
         }
     }

@@ -113,6 +113,7 @@ final class Passage {
     private void answer(HttpClientResponse from) {
         HttpServerResponse to = exchange.response();
         if (over) {
+            from.exceptionHandler(told -> {});
             cut();
             return;
         }
@@ -128,7 +129,11 @@ final class Passage {
         }
         Pipe<Buffer> pipe = from.pipe();
         pipe.endOnFailure(false);
-        pipe.to(to).onSuccess(end -> done()).onFailure(unwritable -> clientGone());
+        pipe.to(to).onSuccess(end -> done()).onFailure(unwritable -> {
+            // The pipe has taken its ear off the answer; what our own reset makes it say is no news.
+            from.exceptionHandler(told -> {});
+            clientGone();
+        });
         from.exceptionHandler(this::brokenOff);
     }
 

@@ -160,7 +160,8 @@ class LimitsTest {
     @ParameterizedTest
     @MethodSource("malformed")
     void what_is_not_http_causes_no_fault(String bytes) {
-        int status = raw().send(bytes).status();
+        // Some of these are not whole, and the gateway rightly waits for more.
+        int status = raw().send(bytes, 1_000).status();
         assertTrue(status < 500, () -> "answered " + status);
         assertEquals(200, raw().get("/processing/v1/openapi").status());
     }

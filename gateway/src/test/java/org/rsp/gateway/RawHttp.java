@@ -47,8 +47,12 @@ final class RawHttp {
 
     /** Latin-1: one character, one byte. */
     Answer send(String bytes) {
+        return send(bytes, 10_000);
+    }
+
+    Answer send(String bytes, int patienceMillis) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(patienceMillis);
             try {
                 socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
                 socket.getOutputStream().flush();

@@ -3,6 +3,7 @@ package org.rsp.stack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -126,8 +127,9 @@ public final class Stack {
                 end.get(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 return;
             } catch (TimeoutException stillWaiting) {
-                Predicate<Part> ready = part ->
-                        Optional.ofNullable(done.get(part)).filter(Future::isDone).isPresent();
+                Predicate<Part> ready = part -> Optional.ofNullable(done.get(part))
+                        .filter(Future::isDone)
+                        .isPresent();
                 String waitingFor = Arrays.stream(Part.values())
                         .filter(part ->
                                 !ready.test(part) && needs(part).stream().allMatch(ready))
@@ -202,11 +204,15 @@ public final class Stack {
         }
     }
 
+    /** Without what the JVM says about the start-up cache it writes even while it fails. */
     private String lastLines(Part part) {
         Path log = settings.log(part);
-        try (var lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            List<String> all = lines.toList();
-            List<String> last = all.subList(Math.max(0, all.size() - 20), all.size());
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> all = lines.filter(line -> !line.contains("AOT") && !line.contains("[aot]"))
+                    .toList();
+            List<String> last = all.subList(Math.max(0, all.size() - 20), all.size()).stream()
+                    .map(LogLine::readable)
+                    .toList();
             return "The end of " + log + ":\n  " + String.join("\n  ", last);
         } catch (IOException e) {
             return "Its log " + log + " cannot be read.";
@@ -223,10 +229,9 @@ public final class Stack {
         }
         Command.endAll();
         synchronized (abandoning) {
-            Arrays.stream(Part.values())
-                    .sorted(Comparator.reverseOrder())
-                    .forEach(part -> Optional.ofNullable(startedHere.remove(part))
-                            .ifPresent(process -> abandon(part, process)));
+            Arrays.stream(Part.values()).sorted(Comparator.reverseOrder()).forEach(part -> Optional.ofNullable(
+                            startedHere.remove(part))
+                    .ifPresent(process -> abandon(part, process)));
         }
     }
 

@@ -32,7 +32,8 @@ final class StartUpCache {
             return List.of();
         }
         forgetOthers();
-        return List.of("-XX:AOTCacheOutput=" + recording());
+        // hundreds of warnings name what cannot be cached
+        return List.of("-XX:AOTCacheOutput=" + recording(), "-Xlog:aot*=error");
     }
 
     /** To be called once a run has ended in good order: only a whole cache gets the name under which it is used. */

@@ -15,19 +15,20 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
+import org.rsp.platform.lifecycle.Versioned;
 
 /** An arrangement. Its row is locked before it acts, and each act makes one version, one history entry and one event. */
 @Entity
 @Table(name = "arrangement")
-class Arrangement {
+class Arrangement implements Versioned {
 
     @Id
     private UUID id;
@@ -75,15 +76,20 @@ class Arrangement {
         draft.parties().forEach(m -> parties.add(new Party(m.organisation(), m.role())));
     }
 
-    static Arrangement draft(UUID id, ArrangementCommand.Draft draft, Actor actor, Instant at) {
-        var state = LIFECYCLE.opened(actor.roles());
+    static Arrangement drawUp(UUID id, ArrangementCommand.Draft draft, By by) {
+        var state = LIFECYCLE.opened(by.actor().roles());
         ArrangementRule.soundDraft(draft);
-        return new Arrangement(id, draft, state, at);
+        return new Arrangement(id, draft, state, by.at());
+    }
+
+    Done drawnUp(By by) {
+        return done(ArrangementTransition.DRAW_UP, null, null, new ArrangementEvent.Drafted(id, state), by);
     }
 
     /** Does the act, or refuses it and leaves everything as it was. */
-    Done perform(ArrangementCommand command, Actor actor, Instant at) {
-        var today = at.atZone(ZoneOffset.UTC).toLocalDate();
+    Done perform(ArrangementCommand command, By by) {
+        var actor = by.actor();
+        var today = by.today();
         var next = LIFECYCLE.after(state, command.act(), actor.roles());
         var open = LIFECYCLE.open(state, actor.roles());
         ArrangementEvent event =
@@ -92,7 +98,7 @@ class Arrangement {
                     case ArrangementCommand.Accede a -> {
                         var party = ArrangementRule.ownParty(this, actor, open);
                         ArrangementRule.notYetAcceded(party, open);
-                        party.accede(at);
+                        party.accede(by.at());
                         yield new ArrangementEvent.Acceded(id, next, party.organisation(), party.role());
                     }
                     case ArrangementCommand.BringIntoForce b -> {
@@ -112,22 +118,20 @@ class Arrangement {
                     }
                     case ArrangementCommand.End e -> new ArrangementEvent.Ended(id, next, e.reason());
                 };
-        var entry = new HistoryEntry(
-                id,
-                version + 1,
-                LIFECYCLE.operation(command.act()),
-                state.name(),
-                next.name(),
-                command.reason(),
-                actor,
-                at);
+        var from = state;
         state = next;
         version++;
-        return new Done(entry, event);
+        return done(command.act(), from, command.reason(), event, by);
     }
 
-    /** What an act leaves behind. */
-    record Done(HistoryEntry entry, ArrangementEvent event) {}
+    private Done done(
+            ArrangementTransition act,
+            @Nullable ArrangementState from,
+            @Nullable String reason,
+            ArrangementEvent event,
+            By by) {
+        return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
+    }
 
     Optional<Party> party(String organisation) {
         return parties.stream()
@@ -149,11 +153,13 @@ class Arrangement {
         return state == ArrangementState.IN_FORCE && covers(day);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -8,34 +8,27 @@ import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
 /** Arrangements as far as the caller may know of them: the coordinator all, a party its own. */
 @ApplicationScoped
-class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> {
+class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>, Visible<Arrangement> {
 
     private static final String VISIBLE = "(?1 = true or exists (select 1 from Arrangement own join own.parties p"
             + " where own.id = a.id and p.organisation = ?2)) ";
 
-    /** Not visible is not found. */
-    Arrangement get(ArrangementId id, Actor actor) {
-        return find(
-                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
-                        all(actor),
-                        actor.organisation(),
-                        id.value())
+    @Override
+    public Arrangement get(UUID id, Actor actor) {
+        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** The same, with the row locked until the transaction ends: every act begins so. */
-    Arrangement lock(ArrangementId id, Actor actor) {
-        return find(
-                        "from Arrangement a where " + VISIBLE + "and a.id = ?3",
-                        all(actor),
-                        actor.organisation(),
-                        id.value())
+    @Override
+    public Arrangement lock(UUID id, Actor actor) {
+        return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

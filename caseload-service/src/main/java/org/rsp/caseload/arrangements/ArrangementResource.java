@@ -34,7 +34,7 @@ class ArrangementResource {
     @POST
     public RestResponse<ArrangementView> drawUpArrangement(
             @BeanParam Creation call, @NotNull @Valid ArrangementRequests.NewArrangement draft) {
-        return arrangements.draft(call, draft.toCommand()).created(Area.PATH, "arrangements");
+        return arrangements.drawUp(call, draft.toCommand()).created(Area.PATH, "arrangements");
     }
 
     @GET

@@ -2,21 +2,18 @@ package org.rsp.caseload.arrangements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.rsp.caseload.Records;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
-import org.rsp.platform.http.OnceOnly;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Actor;
-import org.rsp.platform.identity.Caller;
 import org.rsp.platform.ids.Ids;
-import org.rsp.platform.lifecycle.HistoryEntry;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
 
 /** What can be done with arrangements; each call is one transaction. */
@@ -24,77 +21,37 @@ import org.rsp.platform.lifecycle.TimelineView;
 public class ArrangementService {
 
     private final ArrangementRepository arrangements;
-    private final Records records;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
+    private final Desk<ArrangementState, ArrangementTransition, Arrangement, ArrangementView> desk;
     private final Ids ids;
-    private final Clock clock;
 
-    ArrangementService(
-            ArrangementRepository arrangements,
-            Records records,
-            OnceOnly onceOnly,
-            Caller caller,
-            Ids ids,
-            Clock clock) {
+    ArrangementService(ArrangementRepository arrangements, Acts acts, Ids ids) {
         this.arrangements = arrangements;
-        this.records = records;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
+        this.desk = acts.desk(ArrangementTransition.LIFECYCLE, arrangements, ArrangementView::of);
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Transactional
-    Answer<ArrangementView> draft(Call call, ArrangementCommand.Draft draft) {
-        var actor = caller.actor();
-        ArrangementTransition.LIFECYCLE.permit(draft.act(), actor.roles());
-        return onceOnly.perform(
-                call, actor, "drawUpArrangement", "", draft, () -> drafted(draft, actor), id -> read(id, actor));
-    }
-
-    private Answer<ArrangementView> drafted(ArrangementCommand.Draft draft, Actor actor) {
-        var at = clock.instant();
-        var arrangement = Arrangement.draft(ids.next(), draft, actor, at);
-        arrangements.persist(arrangement);
-        var entry = new HistoryEntry(
-                arrangement.id(),
-                arrangement.version(),
-                "drawUpArrangement",
-                null,
-                arrangement.state().name(),
-                null,
-                actor,
-                at);
-        records.keep(entry, new ArrangementEvent.Drafted(arrangement.id(), arrangement.state()));
-        return answer(arrangement, actor);
+    Answer<ArrangementView> drawUp(Call call, ArrangementCommand.Draft draft) {
+        return desk.open(draft.act(), call, draft, by -> {
+            var arrangement = Arrangement.drawUp(ids.next(), draft, by);
+            arrangements.persist(arrangement);
+            return new Desk.Opened<>(arrangement, arrangement.drawnUp(by));
+        });
     }
 
     @Transactional
     Answer<ArrangementView> perform(ArrangementId id, Step step, ArrangementCommand command) {
-        var actor = caller.actor();
-        ArrangementTransition.LIFECYCLE.permit(command.act(), actor.roles());
-        var operation = ArrangementTransition.LIFECYCLE.operation(command.act());
-        return onceOnly.perform(
-                step, actor, operation, id, command, () -> performed(id, step, command, actor), r -> read(r, actor));
-    }
-
-    private Answer<ArrangementView> performed(ArrangementId id, Step step, ArrangementCommand command, Actor actor) {
-        var arrangement = arrangements.lock(id, actor);
-        step.seen().mustBe(arrangement.version());
-        var done = arrangement.perform(command, actor, clock.instant());
-        records.keep(done.entry(), done.event());
-        return answer(arrangement, actor);
+        return desk.perform(command.act(), id.value(), step, command, (a, by) -> a.perform(command, by));
     }
 
     @Transactional
     Answer<ArrangementView> get(ArrangementId id) {
-        return read(id.value(), caller.actor());
+        return desk.get(id.value());
     }
 
     @Transactional
     Page<ArrangementView> list(PageRequest page) {
-        var actor = caller.actor();
+        var actor = desk.actor();
         var rows = arrangements.page(page, actor).stream()
                 .map(a -> ArrangementView.of(a, actor))
                 .toList();
@@ -103,8 +60,7 @@ public class ArrangementService {
 
     @Transactional
     Page<TimelineView> timeline(ArrangementId id, PageRequest page) {
-        var arrangement = arrangements.get(id, caller.actor());
-        return records.timeline(arrangement.id(), page);
+        return desk.timeline(id.value(), page);
     }
 
     /**
@@ -112,19 +68,11 @@ public class ArrangementService {
      * 404 when the caller may not know of the arrangement.
      */
     public boolean binds(UUID arrangement, Actor actor, String organisation, LocalDate day) {
-        return arrangements.get(new ArrangementId(arrangement), actor).binds(organisation, day);
+        return arrangements.get(arrangement, actor).binds(organisation, day);
     }
 
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */
     public boolean isInForce(UUID arrangement, Actor actor, LocalDate day) {
-        return arrangements.get(new ArrangementId(arrangement), actor).isInForceOn(day);
-    }
-
-    private Answer<ArrangementView> read(UUID id, Actor actor) {
-        return answer(arrangements.get(new ArrangementId(id), actor), actor);
-    }
-
-    private static Answer<ArrangementView> answer(Arrangement arrangement, Actor actor) {
-        return Answer.of(arrangement.id(), arrangement.version(), ArrangementView.of(arrangement, actor));
+        return arrangements.get(arrangement, actor).isInForceOn(day);
     }
 }

@@ -18,13 +18,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
+import org.rsp.platform.lifecycle.Versioned;
 
 /** A caseload's definition. How many persons it holds is counted beside it, so that admissions do not change its version. */
 @Entity
 @Table(name = "caseload")
-class Caseload {
+class Caseload implements Versioned {
 
     @Id
     private UUID id;
@@ -75,9 +77,9 @@ class Caseload {
 
     protected Caseload() {}
 
-    static Caseload open(UUID id, CaseloadCommand.Open open, Actor actor, Instant at) {
+    static Caseload open(UUID id, CaseloadCommand.Open open, By by) {
         var caseload = new Caseload();
-        caseload.state = LIFECYCLE.opened(actor.roles());
+        caseload.state = LIFECYCLE.opened(by.actor().roles());
         caseload.id = id;
         caseload.version = 1;
         caseload.arrangementId = open.arrangementId();
@@ -92,13 +94,18 @@ class Caseload {
         caseload.viabilityNote = open.viabilityNote();
         caseload.opensOn = open.opensOn();
         caseload.closesOn = open.closesOn();
-        caseload.createdAt = at;
+        caseload.createdAt = by.at();
         return caseload;
     }
 
+    Done opened(By by) {
+        var event = new CaseloadEvent.Opened(id, arrangementId, state, capPersons);
+        return done(CaseloadTransition.OPEN_UP, null, null, event, by);
+    }
+
     /** Does the act, or refuses it and leaves everything as it was. */
-    Done perform(CaseloadCommand command, Actor actor, Instant at) {
-        var next = LIFECYCLE.after(state, command.act(), actor.roles());
+    Done perform(CaseloadCommand command, By by) {
+        var next = LIFECYCLE.after(state, command.act(), by.actor().roles());
         CaseloadEvent event =
                 switch (command) {
                     case CaseloadCommand.Open o -> throw new AssertionError("a caseload is opened once");
@@ -106,28 +113,24 @@ class Caseload {
                     case CaseloadCommand.Resume r -> new CaseloadEvent.Resumed(id, next);
                     case CaseloadCommand.Close c -> new CaseloadEvent.Closed(id, next, c.reason());
                 };
-        var entry = new HistoryEntry(
-                id,
-                version + 1,
-                LIFECYCLE.operation(command.act()),
-                state.name(),
-                next.name(),
-                command.reason(),
-                actor,
-                at);
+        var from = state;
         state = next;
         version++;
-        return new Done(entry, event);
+        return done(command.act(), from, command.reason(), event, by);
     }
 
-    /** What an act leaves behind. */
-    record Done(HistoryEntry entry, CaseloadEvent event) {}
+    private Done done(
+            CaseloadTransition act, @Nullable CaseloadState from, @Nullable String reason, CaseloadEvent event, By by) {
+        return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
+    }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

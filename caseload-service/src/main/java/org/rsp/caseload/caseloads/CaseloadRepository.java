@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
@@ -16,7 +17,7 @@ import org.rsp.platform.problem.Refusal;
  * state of which the caseload names the nationals, to which it does not exist.
  */
 @ApplicationScoped
-class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
+class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID>, Visible<Caseload> {
 
     private static final String VISIBLE = "(?1 = true or (exists (select 1 from Arrangement a join a.parties p"
             + " where a.id = c.arrangementId and p.organisation = ?2)"
@@ -24,15 +25,16 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID> {
 
     private static final String ORDER = "order by c.createdAt desc, c.id desc";
 
-    Caseload get(CaseloadId id, Actor actor) {
-        return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id.value())
+    @Override
+    public Caseload get(UUID id, Actor actor) {
+        return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** The same, with the row locked until the transaction ends. */
-    Caseload lock(CaseloadId id, Actor actor) {
-        return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id.value())
+    @Override
+    public Caseload lock(UUID id, Actor actor) {
+        return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

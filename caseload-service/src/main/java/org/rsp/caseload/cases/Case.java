@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
+import org.rsp.platform.lifecycle.Versioned;
 
 /**
  * A registration group. Its row is locked before anything in it changes, whichever part that is; each act makes one
@@ -28,7 +31,7 @@ import org.rsp.platform.lifecycle.HistoryEntry;
  */
 @Entity
 @Table(name = "case_file")
-class Case {
+class Case implements Versioned {
 
     @Id
     private UUID id;
@@ -68,20 +71,17 @@ class Case {
 
     protected Case() {}
 
-    /** What an act leaves behind. */
-    record Done(HistoryEntry entry, CaseEvent event) {}
-
-    static Case register(UUID id, List<UUID> individualIds, CaseCommand.Register command, Actor custodian, Instant at) {
+    static Case register(UUID id, List<UUID> individualIds, CaseCommand.Register command, By by) {
         var registered = new Case();
-        registered.state = LIFECYCLE.opened(custodian.roles());
+        registered.state = LIFECYCLE.opened(by.actor().roles());
         registered.id = id;
         registered.version = 1;
-        registered.custodian = custodian.organisation();
-        registered.number = CaseNumber.next(custodian.organisation()).text();
+        registered.custodian = by.actor().organisation();
+        registered.number = CaseNumber.next(registered.custodian).text();
         registered.countryOfAsylum = command.countryOfAsylum();
         registered.arrivedOn = command.arrivedOn();
-        registered.registeredAt = at;
-        registered.updatedAt = at;
+        registered.registeredAt = by.at();
+        registered.updatedAt = by.at();
         for (int i = 0; i < individualIds.size(); i++) {
             registered.add(new Individual(
                     individualIds.get(i), id, i, command.individuals().get(i), null));
@@ -89,14 +89,13 @@ class Case {
         return registered;
     }
 
-    Done registered(Actor actor) {
-        return done(
-                CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), actor);
+    Done registered(By by) {
+        return done(CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), by);
     }
 
     /** Adds a person; whether the caseload counts the person has been settled before. */
-    Done addIndividual(UUID individualId, CaseCommand.AddIndividual command, boolean counted, Actor actor, Instant at) {
-        var next = next(command, actor);
+    Done addIndividual(UUID individualId, CaseCommand.AddIndividual command, boolean counted, By by) {
+        var next = next(command, by.actor());
         var joined = new Individual(individualId, id, persons, command.individual(), command.joining());
         joined.admitted(counted);
         add(joined);
@@ -105,34 +104,32 @@ class Case {
                 next,
                 new CaseEvent.IndividualAdded(
                         id, custodian, next, individualId, command.joining().name(), persons),
-                actor,
-                at);
+                by);
     }
 
-    Done admit(CaseCommand.Admit command, Actor actor, Instant at) {
-        var next = next(command, actor);
+    Done admit(CaseCommand.Admit command, By by) {
+        var next = next(command, by.actor());
         caseloadId = command.caseloadId();
         individuals.forEach(i -> i.admitted(true));
-        return moved(
-                command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), actor, at);
+        return moved(command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), by);
     }
 
-    Done release(CaseCommand.Release command, Actor actor, Instant at) {
-        var next = next(command, actor);
+    Done release(CaseCommand.Release command, By by) {
+        var next = next(command, by.actor());
         var left = Objects.requireNonNull(caseloadId);
         leaveCaseload();
-        return moved(command, next, new CaseEvent.Released(id, custodian, next, left, command.reason()), actor, at);
+        return moved(command, next, new CaseEvent.Released(id, custodian, next, left, command.reason()), by);
     }
 
-    Done close(CaseCommand.Close command, Actor actor, Instant at) {
-        var next = next(command, actor);
+    Done close(CaseCommand.Close command, By by) {
+        var next = next(command, by.actor());
         leaveCaseload();
-        return moved(command, next, new CaseEvent.Closed(id, custodian, next, command.reason()), actor, at);
+        return moved(command, next, new CaseEvent.Closed(id, custodian, next, command.reason()), by);
     }
 
-    Done reopen(CaseCommand.Reopen command, Actor actor, Instant at) {
-        var next = next(command, actor);
-        return moved(command, next, new CaseEvent.Reopened(id, custodian, next, command.reason()), actor, at);
+    Done reopen(CaseCommand.Reopen command, By by) {
+        var next = next(command, by.actor());
+        return moved(command, next, new CaseEvent.Reopened(id, custodian, next, command.reason()), by);
     }
 
     /** Where the act leads; 403 or 409 before anything else is looked at. */
@@ -140,20 +137,16 @@ class Case {
         return LIFECYCLE.after(state, command.act(), actor.roles());
     }
 
-    private Done moved(CaseCommand command, CaseState next, CaseEvent event, Actor actor, Instant at) {
+    private Done moved(CaseCommand command, CaseState next, CaseEvent event, By by) {
         var from = state;
         state = next;
         version++;
-        updatedAt = at;
-        return done(command.act(), from, command.reason(), event, actor);
+        updatedAt = by.at();
+        return done(command.act(), from, command.reason(), event, by);
     }
 
-    private Done done(
-            CaseTransition act, @Nullable CaseState from, @Nullable String reason, CaseEvent event, Actor actor) {
-        var fromName = from == null ? null : from.name();
-        var entry = new HistoryEntry(
-                id, version, LIFECYCLE.operation(act), fromName, state.name(), reason, actor, updatedAt);
-        return new Done(entry, event);
+    private Done done(CaseTransition act, @Nullable CaseState from, @Nullable String reason, CaseEvent event, By by) {
+        return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 
     private void add(Individual individual) {
@@ -179,11 +172,13 @@ class Case {
                 .person();
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -8,25 +8,27 @@ import java.util.List;
 import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
 /** Cases as far as the caller may know of them: its own. Not visible is not found. */
 @ApplicationScoped
-class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
+class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case> {
 
-    Case get(CaseId id, Actor actor) {
+    @Override
+    public Case get(UUID id, Actor actor) {
         return find(
                         "from Case c left join fetch c.individuals where c.id = ?1 and c.custodian = ?2",
-                        id.value(),
+                        id,
                         actor.organisation())
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** The same, with the case's row locked until the transaction ends: whatever changes in a case begins so. */
-    Case lock(CaseId id, Actor actor) {
-        return find("id = ?1 and custodian = ?2", id.value(), actor.organisation())
+    @Override
+    public Case lock(UUID id, Actor actor) {
+        return find("id = ?1 and custodian = ?2", id, actor.organisation())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

@@ -2,26 +2,19 @@ package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.rsp.caseload.Records;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
-import org.rsp.platform.http.OnceOnly;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
-import org.rsp.platform.identity.Actor;
-import org.rsp.platform.identity.Caller;
 import org.rsp.platform.ids.Ids;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
 
 /** What can be done with cases; each call is one transaction, and the case's row is locked first in it. */
@@ -30,53 +23,35 @@ public class CaseService {
 
     private final CaseRepository cases;
     private final CaseloadService caseloads;
-    private final Records records;
-    private final OnceOnly onceOnly;
-    private final Caller caller;
+    private final Desk<CaseState, CaseTransition, Case, CaseView> desk;
     private final Ids ids;
-    private final Clock clock;
 
-    CaseService(
-            CaseRepository cases,
-            CaseloadService caseloads,
-            Records records,
-            OnceOnly onceOnly,
-            Caller caller,
-            Ids ids,
-            Clock clock) {
+    CaseService(CaseRepository cases, CaseloadService caseloads, Acts acts, Ids ids) {
         this.cases = cases;
         this.caseloads = caseloads;
-        this.records = records;
-        this.onceOnly = onceOnly;
-        this.caller = caller;
+        this.desk = acts.desk(CaseTransition.LIFECYCLE, cases, CaseView::of);
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Transactional
     Answer<CaseView> register(Call call, CaseCommand.Register command) {
-        var actor = caller.actor();
-        CaseTransition.LIFECYCLE.permit(command.act(), actor.roles());
-        return onceOnly.perform(
-                call, actor, "registerCase", "", command, () -> registered(command, actor), id -> read(id, actor));
-    }
-
-    private Answer<CaseView> registered(CaseCommand.Register command, Actor actor) {
-        var at = clock.instant();
-        var individualIds =
-                Stream.generate(ids::next).limit(command.individuals().size()).toList();
-        var registered = Case.register(ids.next(), individualIds, command, actor, at);
-        RegistrationRule.check(command, today(at));
-        cases.persist(registered);
-        return keep(registered, registered.registered(actor), actor);
+        return desk.open(command.act(), call, command, by -> {
+            RegistrationRule.check(command, by.today());
+            var individualIds = Stream.generate(ids::next)
+                    .limit(command.individuals().size())
+                    .toList();
+            var registered = Case.register(ids.next(), individualIds, command, by);
+            cases.persist(registered);
+            return new Desk.Opened<>(registered, registered.registered(by));
+        });
     }
 
     @Transactional
     Answer<CaseView> addIndividual(CaseId id, Step step, CaseCommand.AddIndividual command) {
-        return perform(id, step, command, (c, by) -> {
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
-            RegistrationRule.checkJoining(command.individual(), today(by.at()));
-            return c.addIndividual(ids.next(), command, isCounted(c, command, by), by.actor(), by.at());
+            RegistrationRule.checkJoining(command.individual(), by.today());
+            return c.addIndividual(ids.next(), command, isCounted(c, command, by), by);
         });
     }
 
@@ -90,82 +65,56 @@ public class CaseService {
             caseloads.admitAlways(caseload, 1);
             return true;
         }
-        return caseloads.admitIfAllowed(caseload, candidate(c, 1), by.actor(), by.at());
+        return caseloads.admitIfAllowed(caseload, candidate(c, 1), by);
     }
 
     @Transactional
     Answer<CaseView> admit(CaseId id, Step step, CaseCommand.Admit command) {
-        return perform(id, step, command, (c, by) -> {
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
             var open = CaseTransition.LIFECYCLE.open(c.state(), by.actor().roles());
-            caseloads.admit(command.caseloadId(), candidate(c, c.persons()), by.actor(), by.at(), open);
-            return c.admit(command, by.actor(), by.at());
+            caseloads.admit(command.caseloadId(), candidate(c, c.persons()), by, open);
+            return c.admit(command, by);
         });
     }
 
     @Transactional
     Answer<CaseView> release(CaseId id, Step step, CaseCommand.Release command) {
-        return perform(id, step, command, (c, by) -> {
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
             leaveCaseload(c);
-            return c.release(command, by.actor(), by.at());
+            return c.release(command, by);
         });
     }
 
     @Transactional
     Answer<CaseView> close(CaseId id, Step step, CaseCommand.Close command) {
-        return perform(id, step, command, (c, by) -> {
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
             leaveCaseload(c);
-            return c.close(command, by.actor(), by.at());
+            return c.close(command, by);
         });
     }
 
     @Transactional
     Answer<CaseView> reopen(CaseId id, Step step, CaseCommand.Reopen command) {
-        return perform(id, step, command, (c, by) -> c.reopen(command, by.actor(), by.at()));
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.reopen(command, by));
     }
 
     @Transactional
     Answer<CaseView> get(CaseId id) {
-        return read(id.value(), caller.actor());
+        return desk.get(id.value());
     }
 
     @Transactional
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
-        var rows = cases.page(filter, page, caller.actor());
+        var rows = cases.page(filter, page, desk.actor());
         return Page.of(rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()));
     }
 
     @Transactional
     Page<TimelineView> timeline(CaseId id, PageRequest page) {
-        return records.timeline(cases.get(id, caller.actor()).id(), page);
-    }
-
-    /** Who acts, and when: one instant for everything in the act. */
-    private record By(Actor actor, Instant at) {}
-
-    private Answer<CaseView> perform(CaseId id, Step step, CaseCommand command, BiFunction<Case, By, Case.Done> act) {
-        var actor = caller.actor();
-        CaseTransition.LIFECYCLE.permit(command.act(), actor.roles());
-        var operation = CaseTransition.LIFECYCLE.operation(command.act());
-        return onceOnly.perform(
-                step,
-                actor,
-                operation,
-                id,
-                command,
-                () -> {
-                    var locked = cases.lock(id, actor);
-                    step.seen().mustBe(locked.version());
-                    return keep(locked, act.apply(locked, new By(actor, clock.instant())), actor);
-                },
-                result -> read(result, actor));
-    }
-
-    private Answer<CaseView> keep(Case changed, Case.Done done, Actor actor) {
-        records.keep(done.entry(), done.event());
-        return answer(changed, actor);
+        return desk.timeline(id.value(), page);
     }
 
     private void leaveCaseload(Case c) {
@@ -178,17 +127,5 @@ public class CaseService {
     private static Candidate candidate(Case c, int persons) {
         return new Candidate(
                 c.custodian(), c.principalApplicant().origins(), c.countryOfAsylum(), c.arrivedOn(), persons);
-    }
-
-    private static LocalDate today(Instant at) {
-        return at.atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private Answer<CaseView> read(UUID id, Actor actor) {
-        return answer(cases.get(new CaseId(id), actor), actor);
-    }
-
-    private static Answer<CaseView> answer(Case c, Actor actor) {
-        return Answer.of(c.id(), c.version(), CaseView.of(c, actor));
     }
 }

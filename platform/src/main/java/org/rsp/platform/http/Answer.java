@@ -23,9 +23,11 @@ public record Answer<T>(UUID id, long version, T view, boolean replayed) {
 
     /** 201 with the ETag and the address: a path, which is the same behind the gateway. */
     public RestResponse<T> created(String area, String collection) {
-        var location = UriBuilder.fromPath(area).path(collection).path(id.toString()).build();
+        var location =
+                UriBuilder.fromPath(area).path(collection).path(id.toString()).build();
         // as text: the framework would make an address of this process of a URI
-        return complete(ResponseBuilder.<T>create(RestResponse.Status.CREATED, view).header("Location", location.toString()));
+        return complete(
+                ResponseBuilder.<T>create(RestResponse.Status.CREATED, view).header("Location", location.toString()));
     }
 
     private RestResponse<T> complete(ResponseBuilder<T> response) {

@@ -11,13 +11,17 @@ public record IdempotencyKey(String text) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
-    public static IdempotencyKey fromString(String header) {
-        if (!FORM.matcher(header).matches()) {
+    /** Here and not in {@link #fromString}: for a header the framework prefers a constructor that takes a text. */
+    public IdempotencyKey {
+        if (!FORM.matcher(text).matches()) {
             throw Refusal.of(
                     CommonProblem.UNREADABLE_REQUEST,
                     List.of(new Violation(
                             "header:Idempotency-Key", "FORM", "Send a UUID, or 8 to 64 letters, digits, _ or -.")));
         }
+    }
+
+    public static IdempotencyKey fromString(String header) {
         return new IdempotencyKey(header);
     }
 }

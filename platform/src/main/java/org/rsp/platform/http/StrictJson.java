@@ -2,6 +2,7 @@ package org.rsp.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Reads JSON as it is meant: an unknown or doubled field, a number for a text, trailing bytes and text that cannot be
@@ -23,6 +27,12 @@ import java.text.Normalizer;
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** The last word: a module registered later would bring its own reader of days back. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings(
@@ -40,7 +50,32 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new Text()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(LocalDate.class, new Day()));
+    }
+
+    /** A civil date has one spelling: lists and numbers of days are none, and there was no year 0. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+        private static final Pattern FORM = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING) && FORM.matcher(parser.getText()).matches()) {
+                try {
+                    return LocalDate.parse(parser.getText());
+                } catch (DateTimeException noSuchDay) {
+                    // refused below, without the value
+                }
+            }
+            return context.reportInputMismatch(this, "a day is YYYY-MM-DD");
+        }
     }
 
     private static final class Text extends StdScalarDeserializer<String> {
@@ -53,7 +88,7 @@ class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var text =

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.Acts.By;
 
 /** One act that was done: who, when, from where to where, and why as a code. Written once, never changed. */
 @Entity
@@ -46,23 +46,19 @@ public class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    public HistoryEntry(
-            UUID resource,
-            long version,
-            String act,
-            @Nullable String from,
-            String to,
-            @Nullable String reason,
-            Actor actor,
-            Instant at) {
-        this.id = new Key(resource, version);
-        this.act = act;
-        this.from = from;
-        this.to = to;
-        this.reason = reason;
-        this.at = at;
-        this.organisation = actor.organisation();
-        this.subject = actor.subject();
+    /** The entry of the act that made the resource's present version. */
+    public static HistoryEntry of(
+            Versioned resource, String act, @Nullable Enum<?> from, Enum<?> to, @Nullable String reason, By by) {
+        var entry = new HistoryEntry();
+        entry.id = new Key(resource.id(), resource.version());
+        entry.act = act;
+        entry.from = from == null ? null : from.name();
+        entry.to = to.name();
+        entry.reason = reason;
+        entry.at = by.at();
+        entry.organisation = by.actor().organisation();
+        entry.subject = by.actor().subject();
+        return entry;
     }
 
     public UUID resource() {

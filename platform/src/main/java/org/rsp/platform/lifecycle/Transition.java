@@ -4,18 +4,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.rsp.platform.identity.Role;
 
-/** One row of a procedure's table: an act, in words, the states it is open from, where it leads, and for whom. */
+/** An act of a procedure: a constant whose name is the act and whose row says when it is open, for whom, and where to. */
 public interface Transition<S extends Enum<S>> {
 
     String name();
 
-    String words();
+    Row<S> row();
 
-    /** Empty for the one act that opens the procedure. */
-    Set<S> from();
+    default String words() {
+        return row().words();
+    }
 
-    /** Empty for an act that leaves the state as it is. */
-    Optional<S> to();
+    default Set<S> from() {
+        return row().from();
+    }
 
-    Set<Role> by();
+    default Optional<S> to() {
+        return row().to();
+    }
+
+    default Set<Role> by() {
+        return row().by();
+    }
 }

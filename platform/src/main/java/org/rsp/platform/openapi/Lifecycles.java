@@ -88,7 +88,8 @@ final class Lifecycles {
     /** The state enums by name, each with a line per state. */
     Map<String, String> states() {
         var words = new LinkedHashMap<String, String>();
-        all.forEach(l -> words.put(l.states().iterator().next().getDeclaringClass().getSimpleName(), lines(l)));
+        all.forEach(
+                l -> words.put(l.states().iterator().next().getDeclaringClass().getSimpleName(), lines(l)));
         return words;
     }
 
@@ -98,7 +99,9 @@ final class Lifecycles {
                 .map(state -> "- `%s`: after %s; open: %s"
                         .formatted(
                                 state,
-                                acts(lifecycle, row -> row.to().filter(state::equals).isPresent()),
+                                acts(
+                                        lifecycle,
+                                        row -> row.to().filter(state::equals).isPresent()),
                                 acts(lifecycle, row -> row.from().contains(state))))
                 .collect(joining(
                         "\n",

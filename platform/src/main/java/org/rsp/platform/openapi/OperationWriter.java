@@ -66,7 +66,10 @@ final class OperationWriter {
         if (doc.description() != null) {
             words.add(doc.description().strip());
         }
-        lifecycles.sentence(operation.getOperationId()).or(() -> readers(operation)).ifPresent(words::add);
+        lifecycles
+                .sentence(operation.getOperationId())
+                .or(() -> readers(operation))
+                .ifPresent(words::add);
         if (doc.source() != null) {
             words.add("Source: " + doc.source().strip());
         }
@@ -98,8 +101,9 @@ final class OperationWriter {
             case "Idempotency-Key" ->
                 parameter
                         .required(false)
-                        .description("A new UUID for each new request, the same one when you repeat it: it is then done once."
-                                + " Kept 72 hours. A system client must send it.")
+                        .description(
+                                "A new UUID for each new request, the same one when you repeat it: it is then done once."
+                                        + " Kept 72 hours. A system client must send it.")
                         .schema(text().pattern("^[A-Za-z0-9_-]{8,64}$"))
                         .example("5d0f0f0a-3c3e-4a39-9c0d-0a3a6d1f2b11");
             case "limit" ->
@@ -111,7 +115,8 @@ final class OperationWriter {
                                 .maximum(BigDecimal.valueOf(200))
                                 .defaultValue(50));
             case "after" ->
-                parameter.description("`next` of the page before, unchanged, with the same filters; absent for the first page.");
+                parameter.description(
+                        "`next` of the page before, unchanged, with the same filters; absent for the first page.");
             case "id" -> parameter.description("The id of the " + noun() + ".");
             default -> {
                 if (own != null) {
@@ -193,7 +198,9 @@ final class OperationWriter {
         }
         if (named(parameters, "Idempotency-Key")) {
             types.addAll(EnumSet.of(
-                    CommonProblem.IDEMPOTENCY_KEY_MISSING, CommonProblem.REQUEST_IN_PROGRESS, CommonProblem.KEY_REUSED));
+                    CommonProblem.IDEMPOTENCY_KEY_MISSING,
+                    CommonProblem.REQUEST_IN_PROGRESS,
+                    CommonProblem.KEY_REUSED));
         }
         if (named(parameters, "If-Match")) {
             types.addAll(EnumSet.of(

@@ -1,7 +1,10 @@
 package org.rsp.platform.openapi;
 
+import static java.util.stream.Collectors.toSet;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
+import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
+import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
@@ -16,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -37,13 +41,23 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     static final String SECURITY = "oidc";
 
-    private static final Map<String, String> HEADERS = Map.of(
+    private static final String COMMON_WORDS = """
+
+
+            **Every operation** needs an access token of the platform's realm unless it says otherwise, and answers for the\
+             organisation in the token's `organisation` claim. What that organisation may not know of is not found (404). Every\
+             refusal is a problem (RFC 9457) whose `type` is the address of a page that explains it. Unknown fields are refused,\
+             so that none is lost by a misspelling; in answers, expect new ones. A field that is absent is not known. The gateway\
+             answers 429 with `Retry-After` to a client that asks too often.""";
+
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "X-Request-Id", "Names this request in logs and problems.",
             "Location", "The path of the new resource.",
             "ETag", "The version, for If-Match: one strong tag.",
-            "Idempotent-Replay", "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
+            "Idempotent-Replay",
+                    "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
             "WWW-Authenticate", "`Bearer`.",
-            "Retry-After", "Seconds to wait before trying again.");
+            "Retry-After", "Seconds to wait before trying again."));
 
     private final Lifecycles lifecycles;
     private final SchemaWriter schemas;
@@ -61,7 +75,7 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+        if (document.getPaths() == null) {
             return; // the platform by itself, in its own tests, is no service
         }
         document.setServers(List.of(createServer().url("/").description("The address you read this from")));
@@ -76,18 +90,37 @@ public class PlatformOpenApiFilter implements OASFilter {
         ProblemExamples.add(document.getComponents(), area, problems);
         inOrder(document);
         UsedSchemas.keepOnlyThose(document);
+        keepOnlyUsedHeaders(document);
         lifecycles.extension().ifPresent(table -> document.addExtension("x-lifecycles", table));
     }
 
+    private static void keepOnlyUsedHeaders(OpenAPI document) {
+        var used = document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(response -> response.getHeaders() != null)
+                .flatMap(response -> response.getHeaders().keySet().stream())
+                .collect(toSet());
+        HEADERS.keySet().stream().filter(name -> !used.contains(name)).forEach(document.getComponents()::removeHeader);
+    }
+
     private static void writeFrame(OpenAPI document) {
+        if (document.getInfo() == null) {
+            document.setInfo(createInfo());
+        }
+        var info = document.getInfo();
+        info.setContact(createContact().name("Regional Support Office, platform team"));
+        info.setLicense(createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
+        info.setDescription((info.getDescription() == null ? "" : info.getDescription()) + COMMON_WORDS);
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
                         createSecurityScheme()
                                 .type(SecurityScheme.Type.OPENIDCONNECT)
                                 .openIdConnectUrl("/.well-known/openid-configuration")
-                                .description("The realm of the platform; sign in with the public client swagger-ui (PKCE),"
-                                        + " systems with client credentials."));
+                                .description(
+                                        "The realm of the platform; sign in with the public client swagger-ui (PKCE),"
+                                                + " systems with client credentials."));
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SECURITY, List.of())));
     }
 
@@ -131,8 +164,10 @@ public class PlatformOpenApiFilter implements OASFilter {
     private void inOrder(OpenAPI document) {
         var paths = createPaths();
         document.getPaths().getPathItems().entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, PathItem>>comparingInt(
-                                e -> tags(e.getValue()).mapToInt(features::rank).min().orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.<Map.Entry<String, PathItem>>comparingInt(e -> tags(e.getValue())
+                                .mapToInt(features::rank)
+                                .min()
+                                .orElse(Integer.MAX_VALUE))
                         .thenComparingInt(e -> place(e.getKey(), e.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(e -> paths.addPathItem(e.getKey(), e.getValue()));
@@ -151,7 +186,8 @@ public class PlatformOpenApiFilter implements OASFilter {
     }
 
     private static void addCommonSchemas(Components components) {
-        HEADERS.forEach((name, words) -> components.addHeader(name, createHeader().schema(text()).description(words)));
+        HEADERS.forEach((name, words) ->
+                components.addHeader(name, createHeader().schema(text()).description(words)));
         components.addSchema(
                 "Violation",
                 object("pointer", "Where: a JSON pointer into the body, or header:Name, query:name.")

@@ -25,8 +25,8 @@ public final class ProblemExamples {
 
     /** @param area the first segments of the service's paths */
     static void add(Components components, String area, Iterable<CommonProblem> used) {
-        used.forEach(
-                type -> components.addExample(type.slug(), createExample().summary(type.title()).value(of(area, type))));
+        used.forEach(type -> components.addExample(
+                type.slug(), createExample().summary(type.title()).value(of(area, type))));
     }
 
     public static ObjectNode of(String area, CommonProblem type) {
@@ -54,16 +54,14 @@ public final class ProblemExamples {
             case UNREADABLE_REQUEST -> "The body is not one well-formed JSON document.";
             case IDEMPOTENCY_KEY_MISSING ->
                 "Send a new UUID in Idempotency-Key, and the same one when you repeat this request.";
-            case CURSOR_NOT_VALID ->
-                "Use 'next' of the page before, with the same filters, or start without 'after'.";
+            case CURSOR_NOT_VALID -> "Use 'next' of the page before, with the same filters, or start without 'after'.";
             case NOT_YOUR_ROLE -> "This step is for: supervisor.";
             case STEP_NOT_OPEN -> "The resource is in state CLOSED; availableActions lists what is open to you now.";
             case GUARD_FAILED -> "See guards: each that is not PASS must be met first.";
             case REQUEST_IN_PROGRESS -> "Wait a second and repeat it to learn its result.";
             case STALE_VERSION -> "Read the resource again, look at what changed, and repeat the step.";
             case FIELD_NOT_VALID -> "See violations for where and what to do.";
-            case KEY_REUSED ->
-                "Use a new key for a new request; repeat the first one unchanged to see its result.";
+            case KEY_REUSED -> "Use a new key for a new request; repeat the first one unchanged to see its result.";
             case VERSION_MISSING -> "Read the resource, and send its ETag in If-Match with the step.";
             default -> type.title() + ".";
         };
@@ -72,7 +70,9 @@ public final class ProblemExamples {
     private static List<Violation> violations(CommonProblem type) {
         return type == CommonProblem.FIELD_NOT_VALID
                 ? List.of(new Violation(
-                        "/individuals/0/nationalty", "UNKNOWN_FIELD", "This field is not known here; check its spelling."))
+                        "/individuals/0/nationalty",
+                        "UNKNOWN_FIELD",
+                        "This field is not known here; check its spelling."))
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package org.rsp.platform.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.ids.TypedId;
+import org.rsp.platform.problem.Problem;
 
 /**
  * Makes the schemas say what the code promises: a component of a record that is not {@code @Nullable} is required, ids and
@@ -47,6 +49,8 @@ final class SchemaWriter {
     SchemaWriter(IndexView index) {
         records = index.getKnownClasses().stream()
                 .filter(c -> c.isRecord() && c.name().toString().startsWith(ORG))
+                // a problem leaves out what is empty: its schema is written by hand
+                .filter(c -> !c.name().packagePrefix().equals(Problem.class.getPackageName()))
                 .toList();
         typedIds = index.getAllKnownImplementations(DotName.createSimple(TypedId.class)).stream()
                 .map(ClassInfo::simpleName)
@@ -63,9 +67,10 @@ final class SchemaWriter {
         if (plain != null) {
             return text().format(plain.getFormat()).pattern(plain.getPattern()).description(plain.getDescription());
         }
-        if (schema.getFormat() != null && FORMATS.contains(schema.getFormat())) {
+        if (schema.getPattern() != null && schema.getPattern().contains("\\p{")) {
+            // many readers of a document take \p{L} for the letters p, L and braces: words are safer than a pattern
             schema.setPattern(null);
-            schema.setExamples(null);
+            schema.setDescription("Letters of any script; no digits.");
         }
         if (schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
             schema.setPattern("^(?:" + schema.getPattern() + ")$");
@@ -78,15 +83,15 @@ final class SchemaWriter {
             return;
         }
         components.getSchemas().forEach((name, schema) -> {
-            find(schema).ifPresent(record -> require(record, schema));
+            find(name, schema).ifPresent(record -> require(record, schema));
             if (stateWords.containsKey(name)) {
                 schema.setDescription(stateWords.get(name));
             }
         });
     }
 
-    /** The record behind a schema: the one with exactly these components. */
-    private Optional<ClassInfo> find(Schema schema) {
+    /** The record behind a schema: of those with exactly these components the one of this name, or else any. */
+    private Optional<ClassInfo> find(String name, Schema schema) {
         if (schema.getProperties() == null) {
             return Optional.empty();
         }
@@ -96,7 +101,7 @@ final class SchemaWriter {
                         .map(RecordComponentInfo::name)
                         .collect(Collectors.toUnmodifiableSet())
                         .equals(names))
-                .findFirst();
+                .min(Comparator.comparing(r -> !r.simpleName().equals(name)));
     }
 
     private static void require(ClassInfo type, Schema schema) {

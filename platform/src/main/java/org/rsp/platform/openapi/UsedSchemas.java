@@ -42,13 +42,16 @@ final class UsedSchemas {
         return Stream.of(
                         parameters.stream().map(Parameter::getSchema),
                         schemas(body == null ? null : body.getContent()),
-                        operation.getResponses().getAPIResponses().values().stream().flatMap(r -> schemas(r.getContent())))
+                        operation.getResponses().getAPIResponses().values().stream()
+                                .flatMap(r -> schemas(r.getContent())))
                 .flatMap(s -> s)
                 .filter(Objects::nonNull);
     }
 
     private static Stream<Schema> schemas(@Nullable Content content) {
-        return content == null ? Stream.of() : content.getMediaTypes().values().stream().map(MediaType::getSchema);
+        return content == null
+                ? Stream.of()
+                : content.getMediaTypes().values().stream().map(MediaType::getSchema);
     }
 
     private void reach(@Nullable Schema schema) {

@@ -15,7 +15,9 @@ import java.time.format.DateTimeFormatter;
 public record PartialDate(String text) {
 
     public PartialDate {
-        earliest(text);
+        if (earliest(text).getYear() < 1) {
+            throw new DateTimeException("there was no year 0");
+        }
     }
 
     @JsonCreator

@@ -48,8 +48,7 @@ public final class Approved {
     }
 
     private static String from(List<String> lines, int first) {
-        return String.join(
-                System.lineSeparator(), lines.subList(first, Math.min(lines.size(), first + LINES_SHOWN)));
+        return String.join(System.lineSeparator(), lines.subList(first, Math.min(lines.size(), first + LINES_SHOWN)));
     }
 
     private static String advice() {

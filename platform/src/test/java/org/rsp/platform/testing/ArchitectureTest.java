@@ -48,7 +48,8 @@ class ArchitectureTest {
 
     @Test
     void what_is_injected_comes_through_the_constructor() {
-        ServiceArchitecture.injectsByConstructor(resideInAPackage(PLATFORM + "..")).check(classes);
+        ServiceArchitecture.injectsByConstructor(resideInAPackage(PLATFORM + ".."))
+                .check(classes);
     }
 
     @Test

@@ -34,7 +34,8 @@ public abstract class DocumentedExamples {
     private OpenApiDocument document = new OpenApiDocument("", Json.read("{}"));
 
     /** Who calls an operation, about what. {@code ids} are the real ids in the place of those in the examples. */
-    protected record Situation(String token, Map<String, String> path, Map<String, String> query, Map<String, String> ids) {
+    protected record Situation(
+            String token, Map<String, String> path, Map<String, String> query, Map<String, String> ids) {
 
         /** Somebody with this token; none where the operation is open. */
         public static Situation by(String token) {
@@ -70,19 +71,23 @@ public abstract class DocumentedExamples {
 
     private Map<String, Supplier<Situation>> all() {
         var all = new HashMap<>(situations());
+        all.put("problemPages", () -> Situation.by(""));
         all.put("problemPage", () -> Situation.by("").at("slug", "step-not-open"));
         all.put("problemPages", () -> Situation.by(""));
         all.put("asyncApi", () -> Situation.by(""));
         ServiceContracts.events().stream()
                 .findFirst()
-                .ifPresent(event -> all.put("eventSchema", () -> Situation.by("").at("type", event.type())));
+                .ifPresent(
+                        event -> all.put("eventSchema", () -> Situation.by("").at("type", event.type())));
         return all;
     }
 
     /** Does what the example of the operation does, and gives the id of the resource it is about. */
     protected String done(String operationId, Situation situation) {
         var response = send(document().operation(operationId), situation);
-        assertTrue(response.statusCode() < 300, () -> operationId + " answers " + response.statusCode() + " " + response.asString());
+        assertTrue(
+                response.statusCode() < 300,
+                () -> operationId + " answers " + response.statusCode() + " " + response.asString());
         return response.path("id");
     }
 
@@ -90,7 +95,8 @@ public abstract class DocumentedExamples {
     void every_example_is_answered_as_documented() {
         var situations = all();
         assertAll(document().operations().stream()
-                .filter(operation -> !(operation.id().equals("eventSchema") && ServiceContracts.events().isEmpty()))
+                .filter(operation -> !(operation.id().equals("eventSchema")
+                        && ServiceContracts.events().isEmpty()))
                 .map(operation -> (Executable) () -> {
                     var situation = situations.get(operation.id());
                     assertNotNull(situation, operation.id() + " has no situation in ExamplesTest");
@@ -117,7 +123,8 @@ public abstract class DocumentedExamples {
     }
 
     private void compare(DocumentedOperation operation, JsonNode documented, JsonNode actual, Likeness likeness) {
-        assertEquals(List.of(), document().faults(documented.path("schema"), actual), operation.id() + " by its schema");
+        assertEquals(
+                List.of(), document().faults(documented.path("schema"), actual), operation.id() + " by its schema");
         if (Approved.isApproving()) {
             approve(operation.id(), likeness.shown(actual));
         } else {
@@ -138,8 +145,11 @@ public abstract class DocumentedExamples {
         assertAll(document().operations().stream()
                 .filter(operation -> !operation.isOpen())
                 .map(operation -> () -> {
-                    var path = operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-                    var response = given().contentType("application/json").body("{}").request(operation.method(), path);
+                    var path = operation
+                            .path()
+                            .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+                    var response =
+                            given().contentType("application/json").body("{}").request(operation.method(), path);
                     assertEquals(401, response.statusCode(), operation.id());
                     assertEquals("Bearer", response.header("WWW-Authenticate"), operation.id());
                     checkProblem(operation, response);
@@ -163,12 +173,12 @@ public abstract class DocumentedExamples {
         every_example_is_answered_as_documented();
         assertAll(ServiceContracts.events().stream().map(event -> () -> {
             var told = told(event.type());
-            assertEquals("http://localhost:8080" + ServiceContracts.area() + "/schemas/" + event.type() + ".json", told.schema());
+            assertEquals(
+                    "http://localhost:8080" + ServiceContracts.area() + "/schemas/" + event.type() + ".json",
+                    told.schema());
             var data = Json.read(told.data());
             assertEquals(
-                    List.of(),
-                    OpenApiDocument.faultsBy(event.schema(ServiceContracts.area()), data),
-                    event.type());
+                    List.of(), OpenApiDocument.faultsBy(event.schema(ServiceContracts.area()), data), event.type());
             var sample = ServiceContracts.eventFile(event.type() + ".sample.json");
             var likeness = new Likeness(Map.of());
             if (Approved.isApproving()) {
@@ -205,7 +215,12 @@ public abstract class DocumentedExamples {
         if (operation.takes("If-Match")) {
             request.header("If-Match", etag(path, situation));
         }
-        var body = operation.node().path("requestBody").path("content").path("application/json").path("example");
+        var body = operation
+                .node()
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("example");
         if (!body.isMissingNode()) {
             request.contentType("application/json").body(real(body.toString(), situation));
         }

@@ -19,9 +19,7 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
         document.putObject("info")
                 .put("title", title + ": events")
                 .put("version", "1.0.0")
-                .put(
-                        "description",
-                        """
+                .put("description", """
                         What the platform's own services hear of changes. CloudEvents 1.0 in Kafka's binary mode: the attributes \
                         are headers, the value is the data as JSON. An event is kept in the transaction of its change and sent \
                         after it, at least once: tell repeats by `ce_id`. The key is the subject, so the events of one subject \
@@ -54,7 +52,10 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
 
     private ObjectNode operations() {
         var operations = JSON.createObjectNode();
-        var send = operations.putObject("tell").put("action", "send").put("summary", "Each change is told once it is kept.");
+        var send = operations
+                .putObject("tell")
+                .put("action", "send")
+                .put("summary", "Each change is told once it is kept.");
         send.set("channel", ref("#/channels/" + CHANNEL));
         var messages = send.putArray("messages");
         events.forEach(e -> messages.add(ref("#/channels/%s/messages/%s".formatted(CHANNEL, e.name()))));
@@ -80,7 +81,10 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
         type.withObject("properties")
                 .putObject("ce_dataschema")
                 .put("pattern", area + "/schemas/" + event.type().replace(".", "\\.") + "\\.json$");
-        message.putObject("headers").putArray("allOf").add(ref("#/components/schemas/CloudEventHeaders")).add(type);
+        message.putObject("headers")
+                .putArray("allOf")
+                .add(ref("#/components/schemas/CloudEventHeaders"))
+                .add(type);
         message.set("payload", event.body());
         message.putObject("bindings")
                 .putObject("kafka")
@@ -112,12 +116,14 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
         header(properties, "ce_subject", "uuid", "What changed; also the key.");
         header(properties, "ce_time", "date-time", "When it happened.");
         header(properties, "ce_dataschema", "uri", "The address of the JSON Schema of the data.");
-        properties.putObject("ce_sequence")
+        properties
+                .putObject("ce_sequence")
                 .put("type", "string")
                 .put("pattern", "^[1-9][0-9]*$")
                 .put("description", "The subject's version after the change, without gaps.");
         properties.putObject("content-type").put("type", "string").put("const", "application/json");
-        properties.putObject("traceparent")
+        properties
+                .putObject("traceparent")
                 .put("type", "string")
                 .put("description", "W3C trace context of the request that made the change, where it was traced.");
         return headers;

@@ -31,7 +31,8 @@ record OpenApiDocument(String yaml, JsonNode root) {
         }
 
         boolean takes(String header) {
-            return stream(node.path("parameters")).anyMatch(p -> header.equals(p.path("name").asText()));
+            return stream(node.path("parameters"))
+                    .anyMatch(p -> header.equals(p.path("name").asText()));
         }
 
         /** The one response that is no refusal. */
@@ -55,11 +56,9 @@ record OpenApiDocument(String yaml, JsonNode root) {
 
     List<DocumentedOperation> operations() {
         var found = new ArrayList<DocumentedOperation>();
-        root.path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().stream()
-                        .filter(e -> METHODS.contains(e.getKey()))
-                        .forEach(e -> found.add(new DocumentedOperation(e.getKey(), path.getKey(), e.getValue()))));
+        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(e -> METHODS.contains(e.getKey()))
+                .forEach(e -> found.add(new DocumentedOperation(e.getKey(), path.getKey(), e.getValue()))));
         return found;
     }
 
@@ -71,7 +70,9 @@ record OpenApiDocument(String yaml, JsonNode root) {
     }
 
     Set<String> tagNames() {
-        return stream(root.path("tags")).map(t -> t.path("name").asText()).collect(Collectors.toCollection(TreeSet::new));
+        return stream(root.path("tags"))
+                .map(t -> t.path("name").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is wrong with the value by a schema of this document; empty when nothing is. */
@@ -83,7 +84,8 @@ record OpenApiDocument(String yaml, JsonNode root) {
     }
 
     static List<String> faultsBy(JsonNode schema, JsonNode value) {
-        var strict = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        var strict =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(schema, strict)
                 .validate(value)

@@ -54,7 +54,9 @@ final class OwnClasses {
     }
 
     private static Class<?> load(String file) {
-        var name = file.substring(0, file.length() - ".class".length()).replace('/', '.').replace('\\', '.');
+        var name = file.substring(0, file.length() - ".class".length())
+                .replace('/', '.')
+                .replace('\\', '.');
         try {
             return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {

@@ -54,6 +54,7 @@ enum Part {
             others(),
             "org.rsp.platform.http",
             "org.rsp.platform.identity",
+            "org.rsp.platform.lifecycle",
             "org.rsp.platform.problem",
             "org.rsp.platform.ids",
             "org.rsp.platform.time",
@@ -135,7 +136,8 @@ enum Part {
     }
 
     static boolean isStored(JavaClass type) {
-        return type.isAnnotatedWith("jakarta.persistence.Entity") || type.isAnnotatedWith("jakarta.persistence.Embeddable");
+        return type.isAnnotatedWith("jakarta.persistence.Entity")
+                || type.isAnnotatedWith("jakarta.persistence.Embeddable");
     }
 
     String word() {

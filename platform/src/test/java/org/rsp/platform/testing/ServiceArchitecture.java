@@ -129,7 +129,9 @@ public final class ServiceArchitecture {
         rules.put("every package is null-marked", isNullMarked());
         if (!features.isEmpty()) {
             parts.forEach(p -> rules.put(p.word() + " keeps to its white list", keepsToItsList(p)));
-            rules.put("features are free of cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+            rules.put(
+                    "features are free of cycles",
+                    slices().matching(root + ".(*)..").should().beFreeOfCycles());
             rules.put("what features share knows no feature", rootKnowsNoFeature());
             rules.put("entities are seen by their own feature only", entitiesAreHidden());
             rules.put("a state is written by its own class only", statesAreGuarded());
@@ -146,21 +148,23 @@ public final class ServiceArchitecture {
     }
 
     private ArchRule namesItsFeatures() {
-        return classes().that(isPackageInfoOfRoot()).should(new ArchCondition<>("be the root of the named features and parts") {
-            @Override
-            public void check(JavaClass info, ConditionEvents events) {
-                var seenFeatures = new TreeSet<String>();
-                var seenParts = new TreeSet<Part>();
-                classes.stream().filter(c -> feature(c).length() > 0).forEach(c -> {
-                    seenFeatures.add(feature(c));
-                    if (!c.getSimpleName().equals("package-info")) {
-                        seenParts.add(Part.of(c));
+        return classes()
+                .that(isPackageInfoOfRoot())
+                .should(new ArchCondition<>("be the root of the named features and parts") {
+                    @Override
+                    public void check(JavaClass info, ConditionEvents events) {
+                        var seenFeatures = new TreeSet<String>();
+                        var seenParts = new TreeSet<Part>();
+                        classes.stream().filter(c -> feature(c).length() > 0).forEach(c -> {
+                            seenFeatures.add(feature(c));
+                            if (!c.getSimpleName().equals("package-info")) {
+                                seenParts.add(Part.of(c));
+                            }
+                        });
+                        expect(info, events, "features", new TreeSet<>(features), seenFeatures);
+                        expect(info, events, "parts", new TreeSet<>(parts), seenParts);
                     }
                 });
-                expect(info, events, "features", new TreeSet<>(features), seenFeatures);
-                expect(info, events, "parts", new TreeSet<>(parts), seenParts);
-            }
-        });
     }
 
     private static void expect(JavaClass at, ConditionEvents events, String what, Set<?> named, Set<?> seen) {
@@ -186,9 +190,11 @@ public final class ServiceArchitecture {
         return noClasses()
                 .that(where)
                 .should()
-                .accessTargetWhere(describe("asks the machine's clock or dice", (JavaAccess<?> access) ->
-                        CLOCKS.contains(access.getTargetOwner().getName() + "." + access.getName())
-                                && !isTold(access)));
+                .accessTargetWhere(describe(
+                        "asks the machine's clock or dice",
+                        (JavaAccess<?> access) ->
+                                CLOCKS.contains(access.getTargetOwner().getName() + "." + access.getName())
+                                        && !isTold(access)));
     }
 
     /** {@code Instant.now(clock)} asks the clock it is given. */
@@ -259,7 +265,8 @@ public final class ServiceArchitecture {
         return noClasses()
                 .that(resideInAPackage(root))
                 .should()
-                .dependOnClassesThat(describe("belong to a feature", c -> !feature(c).isEmpty()));
+                .dependOnClassesThat(
+                        describe("belong to a feature", c -> !feature(c).isEmpty()));
     }
 
     private ArchRule entitiesAreHidden() {
@@ -286,7 +293,8 @@ public final class ServiceArchitecture {
                             events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is not private"));
                         }
                         field.getAccessesToSelf().stream()
-                                .filter(a -> a.getAccessType() != com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType.GET)
+                                .filter(a -> a.getAccessType()
+                                        != com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType.GET)
                                 .filter(a -> !a.getOriginOwner().equals(field.getOwner()))
                                 .forEach(a -> events.add(SimpleConditionEvent.violated(field, a.getDescription())));
                     }
@@ -314,7 +322,8 @@ public final class ServiceArchitecture {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 if (ACCESS_RULES.stream()
-                        .noneMatch(a -> method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a))) {
+                        .noneMatch(a ->
+                                method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a))) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has no access rule"));
                 }
             }
@@ -353,25 +362,21 @@ public final class ServiceArchitecture {
     }
 
     static ArchRule injectsByConstructor(DescribedPredicate<JavaClass> where) {
-        return noFields()
-                .that()
-                .areDeclaredInClassesThat(where)
-                .should(new ArchCondition<>("be injected") {
-                    @Override
-                    public void check(JavaField field, ConditionEvents events) {
-                        var injected = INJECTIONS.stream().anyMatch(field::isAnnotatedWith);
-                        events.add(new SimpleConditionEvent(field, injected, field.getFullName() + " is injected"));
-                    }
-                });
+        return noFields().that().areDeclaredInClassesThat(where).should(new ArchCondition<>("be injected") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var injected = INJECTIONS.stream().anyMatch(field::isAnnotatedWith);
+                events.add(new SimpleConditionEvent(field, injected, field.getFullName() + " is injected"));
+            }
+        });
     }
 
     private ArchRule refusesWithProblems() {
         return noClasses()
                 .that(describe("are a resource or a service", c -> isOf(Part.RESOURCE, c) || isOf(Part.SERVICE, c)))
                 .should()
-                .callConstructorWhere(describe(
-                        "makes an IllegalStateException",
-                        call -> call.getTargetOwner().isEquivalentTo(IllegalStateException.class)));
+                .callConstructorWhere(describe("makes an IllegalStateException", call -> call.getTargetOwner()
+                        .isEquivalentTo(IllegalStateException.class)));
     }
 
     private ArchRule eventsHoldNothingPersonal() {
@@ -391,7 +396,9 @@ public final class ServiceArchitecture {
                                 .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
                                 .filter(f -> !mayBeHeard(f))
                                 .forEach(f -> events.add(SimpleConditionEvent.violated(
-                                        type, f.getFullName() + " is neither an id, an enum, a day, a count nor a named code")));
+                                        type,
+                                        f.getFullName()
+                                                + " is neither an id, an enum, a day, a count nor a named code")));
                     }
                 });
     }

@@ -82,7 +82,9 @@ class ServiceArchitectureTest {
 
     @Test
     void a_part_nobody_named_is_noticed() throws IOException {
-        refused("features and their parts", adding("letters/LetterConsumer", "package org.rsp.post.letters; class LetterConsumer {}"));
+        refused(
+                "features and their parts",
+                adding("letters/LetterConsumer", "package org.rsp.post.letters; class LetterConsumer {}"));
     }
 
     @Test
@@ -97,12 +99,19 @@ class ServiceArchitectureTest {
 
     @Test
     void nobody_asks_the_machine_for_the_time_or_an_id() throws IOException {
-        refused("time and new ids", changing("letters/LetterService", s -> s.replace("clock.instant()", "java.time.Instant.now()")));
-        refused("time and new ids", changing("letters/LetterService", s -> s.replace("clock.instant()", "java.util.UUID.randomUUID()")));
-        refused("time and new ids", changing("letters/LetterService", s -> s.replace("clock.instant()", "System.currentTimeMillis()")));
+        refused(
+                "time and new ids",
+                changing("letters/LetterService", s -> s.replace("clock.instant()", "java.time.Instant.now()")));
+        refused(
+                "time and new ids",
+                changing("letters/LetterService", s -> s.replace("clock.instant()", "java.util.UUID.randomUUID()")));
+        refused(
+                "time and new ids",
+                changing("letters/LetterService", s -> s.replace("clock.instant()", "System.currentTimeMillis()")));
         assertEquals(
                 List.of(),
-                broken(changing("letters/LetterService", s -> s.replace("clock.instant()", "java.time.LocalDate.now(clock)"))));
+                broken(changing(
+                        "letters/LetterService", s -> s.replace("clock.instant()", "java.time.LocalDate.now(clock)"))));
     }
 
     @Test
@@ -120,32 +129,49 @@ class ServiceArchitectureTest {
 
     @Test
     void a_resource_does_not_touch_an_entity() throws IOException {
-        refused("Resource keeps", changing("letters/LetterResource", s -> s.replace(
-                "return letters.send()", "new Letter().send(); return letters.send()")));
+        refused(
+                "Resource keeps",
+                changing(
+                        "letters/LetterResource",
+                        s -> s.replace("return letters.send()", "new Letter().send(); return letters.send()")));
     }
 
     @Test
     void the_domain_knows_neither_http_nor_json() throws IOException {
-        refused("Domain keeps", changing("letters/Letter", s -> s.replace(
-                "void send()", "@com.fasterxml.jackson.annotation.JsonIgnore void send()")));
-        refused("Domain keeps", changing("letters/Letter", s -> s.replace(
-                "void send()", "jakarta.ws.rs.core.Response answer() { return null; } void send()")));
+        refused(
+                "Domain keeps",
+                changing(
+                        "letters/Letter",
+                        s -> s.replace("void send()", "@com.fasterxml.jackson.annotation.JsonIgnore void send()")));
+        refused(
+                "Domain keeps",
+                changing(
+                        "letters/Letter",
+                        s -> s.replace(
+                                "void send()", "jakarta.ws.rs.core.Response answer() { return null; } void send()")));
     }
 
     @Test
     void a_service_knows_neither_http_nor_requests() throws IOException {
-        refused("Service keeps", changing("letters/LetterService", s -> s.replace(
-                "clock.instant();", "jakarta.ws.rs.core.Response.ok();")));
+        refused(
+                "Service keeps",
+                changing(
+                        "letters/LetterService",
+                        s -> s.replace("clock.instant();", "jakarta.ws.rs.core.Response.ok();")));
     }
 
     @Test
     void the_domain_of_another_feature_is_for_services_only() throws IOException {
         assertEquals(
                 List.of(),
-                broken(changing("letters/LetterService", s -> s.replace(
-                        "clock.instant();", "new org.rsp.post.parcels.Parcel(1);"))));
-        refused("View keeps", changing("letters/LetterView", s -> s.replace(
-                "return new", "new org.rsp.post.parcels.Parcel(1); return new")));
+                broken(changing(
+                        "letters/LetterService",
+                        s -> s.replace("clock.instant();", "new org.rsp.post.parcels.Parcel(1);"))));
+        refused(
+                "View keeps",
+                changing(
+                        "letters/LetterView",
+                        s -> s.replace("return new", "new org.rsp.post.parcels.Parcel(1); return new")));
     }
 
     @Test
@@ -158,8 +184,9 @@ class ServiceArchitectureTest {
         wrong.put("parcels/ParcelService", """
                 package org.rsp.post.parcels;
                 public class ParcelService { Object state() { return org.rsp.post.letters.LetterState.SENT; } }""");
-        wrong.put("letters/LetterService", SOUND.get("letters/LetterService").replace(
-                "clock.instant();", "new org.rsp.post.parcels.Parcel(1);"));
+        wrong.put(
+                "letters/LetterService",
+                SOUND.get("letters/LetterService").replace("clock.instant();", "new org.rsp.post.parcels.Parcel(1);"));
         return wrong;
     }
 
@@ -177,14 +204,21 @@ class ServiceArchitectureTest {
     @Test
     void nobody_else_writes_a_state() throws IOException {
         var wrong = changing("letters/Letter", s -> s.replace("private LetterState", "LetterState"));
-        wrong.put("letters/LetterService", SOUND.get("letters/LetterService").replace("l.send()", "l.state = LetterState.SENT"));
+        wrong.put(
+                "letters/LetterService",
+                SOUND.get("letters/LetterService").replace("l.send()", "l.state = LetterState.SENT"));
         refused("a state is written", wrong);
     }
 
     @Test
     void the_domain_is_told_the_time() throws IOException {
-        refused("no clock", changing("letters/Letter", s -> s.replace(
-                "void send()", "java.time.Instant at(java.time.Clock clock) { return clock.instant(); } void send()")));
+        refused(
+                "no clock",
+                changing(
+                        "letters/Letter",
+                        s -> s.replace(
+                                "void send()",
+                                "java.time.Instant at(java.time.Clock clock) { return clock.instant(); } void send()")));
     }
 
     @Test
@@ -194,32 +228,50 @@ class ServiceArchitectureTest {
 
     @Test
     void resource_methods_say_who_may_call_them() throws IOException {
-        refused("access rule", changing("letters/LetterResource", s -> s.replace("@io.quarkus.security.Authenticated", "")));
+        refused(
+                "access rule",
+                changing("letters/LetterResource", s -> s.replace("@io.quarkus.security.Authenticated", "")));
     }
 
     @Test
     void paths_and_transactions_stand_where_they_are_looked_for() throws IOException {
-        refused("only resources", changing("letters/LetterView", s -> s.replace("record", "@jakarta.ws.rs.Path(\"/x\") record")));
-        refused("only services", changing("letters/LetterResource", s -> s.replace(
-                "public LetterView", "@jakarta.transaction.Transactional public LetterView")));
+        refused(
+                "only resources",
+                changing("letters/LetterView", s -> s.replace("record", "@jakarta.ws.rs.Path(\"/x\") record")));
+        refused(
+                "only services",
+                changing(
+                        "letters/LetterResource",
+                        s -> s.replace("public LetterView", "@jakarta.transaction.Transactional public LetterView")));
     }
 
     @Test
     void fields_are_not_injected() throws IOException {
-        refused("constructor", changing("letters/LetterService", s -> s.replace(
-                "private final", "@jakarta.inject.Inject java.time.Clock other; private final")));
+        refused(
+                "constructor",
+                changing(
+                        "letters/LetterService",
+                        s -> s.replace(
+                                "private final", "@jakarta.inject.Inject java.time.Clock other; private final")));
     }
 
     @Test
     void refusals_are_problems() throws IOException {
-        refused("problems", changing("letters/LetterService", s -> s.replace(
-                "clock.instant();", "if (clock.millis() == 0) { throw new IllegalStateException(); }")));
+        refused(
+                "problems",
+                changing(
+                        "letters/LetterService",
+                        s -> s.replace(
+                                "clock.instant();",
+                                "if (clock.millis() == 0) { throw new IllegalStateException(); }")));
     }
 
     @Test
     void events_hold_nothing_somebody_wrote() throws IOException {
         refused("events", changing("letters/LetterEvent", s -> s.replace("String reason", "String familyName")));
-        refused("events", changing("letters/LetterEvent", s -> s.replace("String reason", "java.util.List<String> reason")));
+        refused(
+                "events",
+                changing("letters/LetterEvent", s -> s.replace("String reason", "java.util.List<String> reason")));
         refused("events", changing("letters/LetterEvent", s -> s.replace("String reason", "Object reason")));
     }
 

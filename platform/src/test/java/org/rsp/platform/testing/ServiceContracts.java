@@ -68,7 +68,9 @@ public abstract class ServiceContracts {
     @Test
     void the_document_is_the_committed_one() {
         var service = setting("quarkus.application.name").replaceAll("-service$", "");
-        Approved.file(CONTRACTS.resolve("openapi").resolve(service + ".yaml"), OpenApiDocument.of(area()).yaml());
+        Approved.file(
+                CONTRACTS.resolve("openapi").resolve(service + ".yaml"),
+                OpenApiDocument.of(area()).yaml());
     }
 
     @Test
@@ -80,7 +82,8 @@ public abstract class ServiceContracts {
                     .orElseThrow(() -> new AssertionError("operations/" + operation.id() + ".yaml is missing"));
             assertTrue(features.contains(doc.tag()), doc.tag() + " is missing in operations/features.yaml");
             assertEquals(operation.answer().getKey(), String.valueOf(doc.status()), operation.id());
-            assertEquals(operation.node().has("requestBody"), doc.request() != null, operation.id() + ": a request example");
+            assertEquals(
+                    operation.node().has("requestBody"), doc.request() != null, operation.id() + ": a request example");
             var json = operation.answer().getValue().path("content").path("application/json");
             assertTrue(json.isMissingNode() || json.has("example"), operation.id() + ": a response example");
         }));
@@ -91,7 +94,9 @@ public abstract class ServiceContracts {
         if (!Files.exists(OPERATIONS)) {
             return;
         }
-        var ids = OpenApiDocument.of(area()).operations().stream().map(OpenApiDocument.DocumentedOperation::id).toList();
+        var ids = OpenApiDocument.of(area()).operations().stream()
+                .map(OpenApiDocument.DocumentedOperation::id)
+                .toList();
         try (var files = Files.list(OPERATIONS)) {
             var orphans = files.map(f -> f.getFileName().toString().replace(".yaml", ""))
                     .filter(name -> !name.equals("features") && !ids.contains(name))
@@ -106,7 +111,8 @@ public abstract class ServiceContracts {
         var faults = new ArrayList<String>();
         document.operations().forEach(operation -> {
             check(document, operation.id() + " request", operation.node().path("requestBody"), faults);
-            operation.node()
+            operation
+                    .node()
                     .path("responses")
                     .properties()
                     .forEach(r -> check(document, operation.id() + " " + r.getKey(), r.getValue(), faults));
@@ -118,7 +124,8 @@ public abstract class ServiceContracts {
         for (var type : body.path("content")) {
             Stream.concat(
                             Stream.of(type.path("example")),
-                            OpenApiDocument.stream(type.path("examples")).map(e -> resolved(document, e).path("value")))
+                            OpenApiDocument.stream(type.path("examples"))
+                                    .map(e -> resolved(document, e).path("value")))
                     .filter(example -> !example.isMissingNode())
                     .flatMap(example -> document.faults(type.path("schema"), example).stream())
                     .forEach(fault -> faults.add(where + " " + fault));
@@ -159,9 +166,11 @@ public abstract class ServiceContracts {
             var page = folder.resolve(type.slug() + ".md");
             Approved.file(page, withExample(Approved.read(page), type));
             var text = Approved.read(page);
-            assertTrue(text.startsWith("# %s\n\n`%s`, HTTP %d\n".formatted(type.title(), type.slug(), type.status())), page::toString);
+            assertTrue(
+                    text.startsWith("# %s\n\n`%s`, HTTP %d\n".formatted(type.title(), type.slug(), type.status())),
+                    page::toString);
             if (Approved.isApproving()) {
-                return; // the service still serves what was built
+                return; // what is served was built before
             }
             var served = given().get(area() + "/problems/" + type.slug())
                     .then()
@@ -183,12 +192,21 @@ public abstract class ServiceContracts {
     @Test
     void the_document_names_only_problems_that_have_a_page() {
         var known = Stream.of(CommonProblem.values()).map(CommonProblem::slug).toList();
-        OpenApiDocument.of(area()).root().path("components").path("examples").properties().forEach(example -> {
-            assertTrue(known.contains(example.getKey()), example::getKey);
-            assertTrue(
-                    example.getValue().path("value").path("type").asText().endsWith(area() + "/problems/" + example.getKey()),
-                    example::getKey);
-        });
+        OpenApiDocument.of(area())
+                .root()
+                .path("components")
+                .path("examples")
+                .properties()
+                .forEach(example -> {
+                    assertTrue(known.contains(example.getKey()), example::getKey);
+                    assertTrue(
+                            example.getValue()
+                                    .path("value")
+                                    .path("type")
+                                    .asText()
+                                    .endsWith(area() + "/problems/" + example.getKey()),
+                            example::getKey);
+                });
     }
 
     @Test
@@ -205,7 +223,7 @@ public abstract class ServiceContracts {
             var schema = Json.write(event.schema(area()));
             Approved.file(eventFile(event.type() + ".schema.json"), schema);
             if (Approved.isApproving()) {
-                return; // the service still serves what was built
+                return; // what is served was built before
             }
             var served = given().get(area() + "/schemas/" + event.type() + ".json")
                     .then()
@@ -243,7 +261,11 @@ public abstract class ServiceContracts {
         var text = Json.writeYaml(catalogue.document());
         Approved.file(eventFile("asyncapi.yaml"), text);
         assumeFalse(Approved.isApproving());
-        var served = given().get(area() + "/asyncapi").then().statusCode(200).extract().asString();
+        var served = given().get(area() + "/asyncapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(text, served);
     }
 }

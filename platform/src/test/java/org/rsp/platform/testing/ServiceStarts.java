@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ServiceStarts {
 
     /** The reviewed list of what can be read without a token. */
-    private static final Set<String> OPEN = Set.of("problemPage", "eventSchema", "asyncApi");
+    private static final Set<String> OPEN = Set.of("problemPages", "problemPage", "eventSchema", "asyncApi");
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
@@ -45,7 +45,10 @@ public abstract class ServiceStarts {
 
     @Test
     void shows_metrics_where_its_clients_cannot_see_them() {
-        given().get(management.resolve("/q/metrics")).then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+        given().get(management.resolve("/q/metrics"))
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_memory_used_bytes"));
         // not asked for: /q/swagger-ui, which the framework adds in tests and never to what ships
         var seen = Stream.of("/q/metrics", "/q/health", "/q/health/ready", "/q/openapi", "/q/arc")
                 .filter(path -> given().get(path).statusCode() != 404)

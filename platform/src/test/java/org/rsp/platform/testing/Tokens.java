@@ -41,7 +41,8 @@ public final class Tokens {
         var made = System.getProperty(KEY);
         if (made == null) {
             var pair = newPair();
-            made = encode(pair.getPrivate().getEncoded()) + "," + encode(pair.getPublic().getEncoded());
+            made = encode(pair.getPrivate().getEncoded()) + ","
+                    + encode(pair.getPublic().getEncoded());
             System.setProperty(KEY, made);
         }
         return made.substring(made.indexOf(',') + 1);
@@ -97,8 +98,7 @@ public final class Tokens {
 
     private static JwtClaimsBuilder claims(String organisation, Role... roles) {
         var now = Instant.now();
-        var person = UUID.nameUUIDFromBytes(
-                (organisation + Arrays.toString(roles)).getBytes(StandardCharsets.UTF_8));
+        var person = UUID.nameUUIDFromBytes((organisation + Arrays.toString(roles)).getBytes(StandardCharsets.UTF_8));
         return Jwt.claims()
                 .issuer(ISSUER)
                 .audience(AUDIENCES)
@@ -109,7 +109,9 @@ public final class Tokens {
                 .claim("organisation", organisation)
                 .claim(
                         "realm_access",
-                        Map.of("roles", List.copyOf(Arrays.stream(roles).map(Role::wire).toList())));
+                        Map.of(
+                                "roles",
+                                List.copyOf(Arrays.stream(roles).map(Role::wire).toList())));
     }
 
     private static String signed(JwtClaimsBuilder claims) {

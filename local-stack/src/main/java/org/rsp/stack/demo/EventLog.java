@@ -1,0 +1,97 @@
+package org.rsp.stack.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The platform's topic, read by a plain consumer from where it ended when the story began. */
+final class EventLog implements AutoCloseable {
+
+    static final String TOPIC = "processing.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long a phantom is waited for where others keep the topic busy. */
+    private static final Duration AFTERWARDS = Duration.ofSeconds(5);
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private final KafkaConsumer<String, String> consumer;
+
+    private EventLog(KafkaConsumer<String, String> consumer) {
+        this.consumer = consumer;
+    }
+
+    static EventLog fromNow(String kafka) {
+        var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        kafka,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        15_000),
+                new StringDeserializer(),
+                new StringDeserializer());
+        try {
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(found -> new TopicPartition(TOPIC, found.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.endOffsets(partitions).forEach(consumer::seek);
+            return new EventLog(consumer);
+        } catch (KafkaException e) {
+            consumer.close();
+            throw new NotAsTold("Kafka at " + kafka + " does not show the topic " + TOPIC + ".");
+        }
+    }
+
+    /** Everything since, read on until all these subjects have said their last and it has been quiet for a second. */
+    List<Event> read(Ledger ledger) {
+        var awaited = new HashSet<String>();
+        ledger.subjects().forEach((subject, versions) -> versions.keySet()
+                .forEach(version -> awaited.add(subject + "/" + version)));
+        var events = new ArrayList<Event>();
+        Instant end = Instant.now().plus(PATIENCE);
+        boolean complete = false;
+        while (Instant.now().isBefore(end)) {
+            var some = next(awaited);
+            events.addAll(some);
+            if (awaited.isEmpty() && !complete) {
+                complete = true;
+                end = Instant.now().plus(AFTERWARDS);
+            } else if (complete && some.isEmpty()) {
+                break;
+            }
+        }
+        return events;
+    }
+
+    private List<Event> next(Set<String> awaited) {
+        var events = new ArrayList<Event>();
+        try {
+            consumer.poll(QUIET).forEach(message -> events.add(Event.of(message)));
+        } catch (KafkaException e) {
+            throw new NotAsTold(
+                    "Kafka does not let " + TOPIC + " be read (" + e.getClass().getSimpleName() + ").");
+        }
+        events.forEach(event -> awaited.remove(event.key() + "/" + event.header("ce_sequence")));
+        return events;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.rsp.stack.demo;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * One organisation's system: its own client in the realm, its own token, renewed a minute before it ends. What the
+ * platform says it has stored goes into the ledger, against which the events are checked.
+ */
+final class Organisation {
+
+    private static final String AREA = "/processing/v1";
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+
+    private final String code;
+    private final Surroundings surroundings;
+    private final Gateway gateway;
+    private final Ledger ledger;
+    private String token = "";
+    private Instant renewAt = Instant.MIN;
+
+    Organisation(String code, Surroundings surroundings, Gateway gateway, Ledger ledger) {
+        this.code = code;
+        this.surroundings = surroundings;
+        this.gateway = gateway;
+        this.ledger = ledger;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Answer get(String path) {
+        return gateway.send(request(AREA + path).GET().build());
+    }
+
+    /** An address of the whole platform, not of one area. */
+    Answer getPlain(String address) {
+        return gateway.send(request(address).GET().build());
+    }
+
+    Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String path, Object body, String key) {
+        return told(path, request(AREA + path).header("Idempotency-Key", key).POST(Gateway.json(body)));
+    }
+
+    /** A step on the version that was seen. */
+    Answer step(String path, Object body, String etag) {
+        return told(
+                path,
+                request(AREA + path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", etag)
+                        .POST(Gateway.json(body)));
+    }
+
+    private Answer told(String path, HttpRequest.Builder request) {
+        Answer answer =
+                gateway.send(request.header("Content-Type", "application/json").build());
+        if (answer.isDone()) {
+            ledger.stored(answer.id(), answer.etag(), path);
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return Gateway.to(surroundings.address(path)).header("Authorization", "Bearer " + token());
+    }
+
+    private synchronized String token() {
+        if (Instant.now().isBefore(renewAt)) {
+            return token;
+        }
+        String client = code.toLowerCase(Locale.ROOT);
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + URLEncoder.encode(surroundings.secretOf(client), StandardCharsets.UTF_8);
+        Answer answer = gateway.send(Gateway.to(surroundings.tokens())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        NotAsTold.unless(
+                answer.status() == 200, "Keycloak gives " + code + " no token (status " + answer.status() + ").");
+        token = answer.body().path("access_token").asText();
+        renewAt = Instant.now()
+                .plusSeconds(answer.body().path("expires_in").asLong())
+                .minus(MARGIN);
+        return token;
+    }
+}

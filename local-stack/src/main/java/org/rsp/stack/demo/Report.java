@@ -1,0 +1,165 @@
+package org.rsp.stack.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rsp.stack.demo.Showing.Shown;
+import org.rsp.stack.demo.Surroundings.WhereToLook;
+
+/** What is told at the end, as far as the story came; the same for people (a table) and for programs (JSON). */
+record Report(
+        boolean asTold,
+        @Nullable String failed,
+        String people,
+        Created created,
+        @Nullable Fullness caseload,
+        List<Shown> refusals,
+        EventCheck.@Nullable Heard events,
+        Map<String, Double> seconds,
+        @Nullable WhereToLook whereToLook) {
+
+    static final String INVENTED =
+            "All people in this story are invented; the composition by origin follows " + Origins.SOURCE + ".";
+
+    static Report ofNothing(String failed) {
+        var created = new Created(List.of(), List.of(), Map.of(), Map.of(), Map.of(), 0, 0);
+        return new Report(false, failed, INVENTED, created, null, List.of(), null, Map.of(), null);
+    }
+
+    record Created(
+            List<String> arrangements,
+            List<String> caseloads,
+            Map<String, Integer> cases,
+            Map<String, Integer> persons,
+            Map<String, Integer> personsOfUnhcrByOrigin,
+            int statelessPersons,
+            int newbornTwins) {
+
+        static Created of(
+                List<String> arrangements,
+                List<String> caseloads,
+                List<Registered> unhcr,
+                List<Registered> aus,
+                int born,
+                LocalDate today) {
+            var byOrigin = new TreeMap<String, Integer>();
+            unhcr.forEach(one -> byOrigin.merge(one.origin(), one.persons(), Integer::sum));
+            var stateless = unhcr.stream()
+                    .filter(one -> one.household().people().stateless())
+                    .toList();
+            var twins = unhcr.stream()
+                    .mapToInt(one -> one.household().newbornTwins(today))
+                    .sum();
+            return new Created(
+                    arrangements,
+                    caseloads,
+                    new TreeMap<>(Map.of("UNHCR", unhcr.size(), "AUS", aus.size())),
+                    new TreeMap<>(Map.of("UNHCR", Registered.persons(unhcr) + born, "AUS", Registered.persons(aus))),
+                    byOrigin,
+                    Registered.persons(stateless),
+                    twins);
+        }
+    }
+
+    /** How full the caseload is at the end, as the platform itself says. */
+    record Fullness(int capPersons, int persons, int cases, int freePersons, int overflowPersons) {}
+
+    String json() {
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report cannot be written", e);
+        }
+    }
+
+    String text() {
+        var text = new Text();
+        if (failed != null) {
+            text.line("NOT AS TOLD: " + failed);
+        }
+        text.line(people);
+        text.title("Created");
+        text.row("arrangements", created.arrangements().size() + "  " + String.join(" ", created.arrangements()));
+        text.row("caseloads", created.caseloads().size() + "  " + String.join(" ", created.caseloads()));
+        text.row("cases", counts(created.cases()));
+        text.row("persons", counts(created.persons()));
+        text.row("UNHCR's by origin", counts(created.personsOfUnhcrByOrigin()));
+        text.row(
+                "among them",
+                created.statelessPersons() + " stateless (by former residence; the share is invented), "
+                        + created.newbornTwins()
+                        + " newborn twins; UNHCR's count includes the child born in the story");
+        if (caseload != null) {
+            text.row(
+                    "the caseload holds",
+                    caseload.persons() + " persons in " + caseload.cases() + " cases; cap " + caseload.capPersons()
+                            + ", overflow " + caseload.overflowPersons());
+        }
+        text.title("Shown on purpose");
+        refusals.forEach(text::shown);
+        if (events != null) {
+            text.title(
+                    "Events read back from " + EventLog.TOPIC + ": each stored version once, in order, nothing else");
+            events.byType().forEach((type, count) -> text.row(Integer.toString(count), type));
+            text.row(
+                    Integer.toString(events.events()),
+                    "in all, of " + events.subjects() + " subjects on " + events.partitions() + " partitions; "
+                            + events.sentAgain() + " sent again, " + events.ofOthers() + " of others meanwhile");
+        }
+        if (whereToLook != null) {
+            text.title("Seconds");
+            seconds.forEach((chapter, took) -> text.row(String.format(Locale.ROOT, "%.1f", took), chapter));
+            text.title("Where to look");
+            text.row("Swagger UI", whereToLook.swaggerUi());
+            text.row("demo users", whereToLook.demoUsers());
+            text.row("tokens", whereToLook.tokens());
+            text.row("OpenAPI", whereToLook.openApi());
+            text.row("events", whereToLook.events());
+        }
+        return text.toString();
+    }
+
+    private static String counts(Map<String, Integer> counts) {
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return sum + "  "
+                + counts.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static final class Text {
+
+        private final StringBuilder text = new StringBuilder();
+
+        void line(String line) {
+            text.append(line).append('\n');
+        }
+
+        void title(String title) {
+            line("");
+            line(title);
+        }
+
+        void row(String name, String value) {
+            line(String.format(Locale.ROOT, "  %-20s %s", name, value));
+        }
+
+        void shown(Shown shown) {
+            String problem = shown.problem() == null ? "" : " " + shown.problem();
+            line(String.format(Locale.ROOT, "  %-20s %s", shown.status() + problem, shown.what()));
+            line(String.format(Locale.ROOT, "  %-20s   %s", "", shown.reason()));
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

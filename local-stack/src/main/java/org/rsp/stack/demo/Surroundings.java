@@ -1,0 +1,48 @@
+package org.rsp.stack.demo;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.rsp.stack.Secrets;
+
+/** Where the platform is and how its clients prove who they are: the variables that {@code ./rsp env} prints. */
+record Surroundings(String gateway, String oidc, String kafka, Map<String, String> variables) {
+
+    static Surroundings of(Map<String, String> variables) {
+        return new Surroundings(
+                need(variables, "RSP_GATEWAY"), need(variables, "RSP_OIDC"), need(variables, "RSP_KAFKA"), variables);
+    }
+
+    String secretOf(String client) {
+        return need(variables, Secrets.ofClient(client));
+    }
+
+    /** As it is written: two slashes stay two slashes. */
+    URI address(String path) {
+        return URI.create(gateway + path);
+    }
+
+    URI tokens() {
+        return URI.create(oidc + "/protocol/openid-connect/token");
+    }
+
+    private static String need(Map<String, String> variables, String name) {
+        String value = variables.get(name);
+        NotAsTold.unless(
+                value != null && !value.isBlank(),
+                name + " is not set: start the story with ./rsp demo, which sets it.");
+        return Objects.requireNonNull(value);
+    }
+
+    /** For whoever wants to go on from here. */
+    record WhereToLook(String swaggerUi, String demoUsers, String tokens, String openApi, String events) {}
+
+    WhereToLook whereToLook() {
+        return new WhereToLook(
+                gateway + "/swagger-ui/",
+                "unhcr-registrar, aus-caseworker, mys-supervisor, rso-coordinator and others; password: ./rsp status",
+                "./rsp token unhcr",
+                gateway + "/processing/v1/openapi (also /returns, /resettlement, /coi)",
+                "kcat -b " + kafka + " -t " + EventLog.TOPIC + " -C -e -f '%h %s\\n'");
+    }
+}

@@ -1,0 +1,139 @@
+package org.rsp.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.Test;
+import org.rsp.stack.Part;
+import org.rsp.stack.RunningStack;
+
+/**
+ * Sixty-four connections that never rest: worklists, single cases, registrations. Not one request may fail, and the
+ * gateway's memory must not grow. Twenty seconds, or ten minutes with {@code -Dlong}.
+ */
+class LoadJourney {
+
+    private static final int CONNECTIONS = 64;
+    private static final Duration DURATION = Run.LONG ? Duration.ofMinutes(10) : Duration.ofSeconds(20);
+    private static final double MAY_GROW = 1.15;
+
+    private final RunningStack stack = RunningStack.shared();
+    private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Long> micros = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void no_request_fails_and_the_gateway_does_not_grow() throws IOException {
+        var known = new TreeMap<String, List<String>>();
+        for (String client : Given.REGISTERING) {
+            known.put(client, new CopyOnWriteArrayList<>());
+            known.get(client)
+                    .add(Client.of(client).post(Given.CASES, Given.household(2)).id(201));
+        }
+        var memory = new ArrayList<Long>();
+        long end = System.nanoTime() + DURATION.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                String client = Given.REGISTERING.get(i % Given.REGISTERING.size());
+                threads.submit(() -> work(Client.of(client), known.get(client), end));
+            }
+            while (System.nanoTime() < end) {
+                memory.add(residentKilobytes());
+                // the interval of the samples
+                Await.pause(1_000);
+            }
+        }
+        report(memory);
+        assertEquals(List.of(), List.copyOf(failures));
+        if (Run.LONG) {
+            assertTrue(
+                    average(memory, 3) <= MAY_GROW * average(memory, 1),
+                    () -> "the gateway grew from " + average(memory, 1) + " to " + average(memory, 3) + " KB");
+        }
+    }
+
+    private void work(Client client, List<String> known, long end) {
+        while (System.nanoTime() < end) {
+            long began = System.nanoTime();
+            try {
+                ask(client, known, ThreadLocalRandom.current().nextInt(100));
+            } catch (RuntimeException | AssertionError lost) {
+                failures.add(lost.toString());
+            }
+            micros.add((System.nanoTime() - began) / 1_000);
+        }
+    }
+
+    private void ask(Client client, List<String> known, int dice) {
+        if (dice < 50) {
+            count("list", client.get(Given.CASES + "?limit=20"), 200);
+        } else if (dice < 85) {
+            String id = known.get(ThreadLocalRandom.current().nextInt(known.size()));
+            count("get", client.get(Given.CASES + "/" + id), 200);
+        } else {
+            var answer = client.post(Given.CASES, Given.household(1 + dice % 3));
+            count("post", answer, 201);
+            if (answer.status() == 201 && known.size() < 500) {
+                known.add(answer.json().path("id").asText());
+            }
+        }
+    }
+
+    private void count(String kind, Client.Answer answer, int expected) {
+        answers.computeIfAbsent(kind + " " + answer.status(), first -> new LongAdder())
+                .increment();
+        if (answer.status() != expected) {
+            failures.add(kind + ": " + answer.status() + " " + answer.body());
+        }
+    }
+
+    private void report(List<Long> memory) {
+        long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
+        System.out.printf(
+                "%d s, %d connections: %s, %.0f requests/s, %d failed; median %.1f ms, 99 %% %.1f ms, longest %.1f ms;"
+                        + " gateway %d MB in the second quarter, %d MB in the last%n",
+                DURATION.toSeconds(),
+                CONNECTIONS,
+                new TreeMap<>(answers),
+                sorted.length / (double) DURATION.toSeconds(),
+                failures.size(),
+                sorted[sorted.length / 2] / 1e3,
+                sorted[sorted.length * 99 / 100] / 1e3,
+                sorted[sorted.length - 1] / 1e3,
+                average(memory, 1) / 1024,
+                average(memory, 3) / 1024);
+    }
+
+    private static long average(List<Long> memory, int quarter) {
+        int size = memory.size() / 4;
+        return (long) memory.subList(quarter * size, (quarter + 1) * size).stream()
+                .mapToLong(Long::longValue)
+                .average()
+                .orElse(0);
+    }
+
+    private long residentKilobytes() throws IOException {
+        Path status = Path.of("/proc/" + stack.pid(Part.GATEWAY) + "/status");
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElse(0);
+    }
+}

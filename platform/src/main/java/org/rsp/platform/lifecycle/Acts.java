@@ -1,0 +1,86 @@
+package org.rsp.platform.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rsp.platform.events.EventData;
+import org.rsp.platform.events.Outbox;
+import org.rsp.platform.events.OutgoingEvent;
+import org.rsp.platform.http.Cursor;
+import org.rsp.platform.http.OnceOnly;
+import org.rsp.platform.http.Page;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Caller;
+
+/** What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version. */
+@ApplicationScoped
+public class Acts {
+
+    private final Caller caller;
+    private final OnceOnly onceOnly;
+    private final History history;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String area;
+
+    Acts(
+            Caller caller,
+            OnceOnly onceOnly,
+            History history,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.rest.path") String path) {
+        this.caller = caller;
+        this.onceOnly = onceOnly;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.area = path.substring(1, path.indexOf('/', 1));
+    }
+
+    /** Who acts, and when: one instant, taken when the resource is locked, for everything in the act. */
+    public record By(Actor actor, Instant at) {
+
+        /** The civil day, UTC. */
+        public LocalDate today() {
+            return at.atZone(ZoneOffset.UTC).toLocalDate();
+        }
+    }
+
+    /** What an act leaves behind. */
+    public record Done(HistoryEntry entry, EventData event) {}
+
+    /** A desk at which one kind of resource is dealt with. */
+    public <S extends Enum<S>, T extends Transition<S>, R extends Versioned, V> Desk<S, T, R, V> desk(
+            Lifecycle<S, T> procedure, Visible<R> resources, BiFunction<R, Actor, V> view) {
+        return new Desk<>(this, procedure, resources, view);
+    }
+
+    Actor actor() {
+        return caller.actor();
+    }
+
+    OnceOnly onceOnly() {
+        return onceOnly;
+    }
+
+    By by(Actor actor) {
+        return new By(actor, clock.instant());
+    }
+
+    void keep(Done done) {
+        var entry = done.entry();
+        history.append(entry);
+        var type = EventData.type(area, done.event().getClass());
+        outbox.append(new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event()));
+    }
+
+    Page<TimelineView> timeline(Versioned resource, PageRequest page) {
+        return Page.of(history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), resource.id()));
+    }
+}
