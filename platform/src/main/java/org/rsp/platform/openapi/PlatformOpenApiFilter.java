@@ -2,6 +2,7 @@ package org.rsp.platform.openapi;
 
 import static java.util.stream.Collectors.toSet;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContact;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
 import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
@@ -83,8 +84,8 @@ public class PlatformOpenApiFilter implements OASFilter {
             document.setComponents(createComponents());
         }
         writeFrame(document);
-        schemas.write(document.getComponents(), lifecycles.states());
         addCommonSchemas(document.getComponents());
+        schemas.write(document.getComponents(), lifecycles.states());
         var problems = describeOperations(document);
         var area = area(document);
         ProblemExamples.add(document.getComponents(), area, problems);

@@ -40,9 +40,6 @@ final class SchemaWriter {
             "Version", text(),
             "IdempotencyKey", text());
 
-    /** They say enough; the framework's own examples would stand in every document. */
-    private static final Set<String> FORMATS = Set.of("uuid", "date", "date-time");
-
     private final List<ClassInfo> records;
     private final Set<String> typedIds;
 
@@ -79,9 +76,6 @@ final class SchemaWriter {
     }
 
     void write(Components components, Map<String, String> stateWords) {
-        if (components.getSchemas() == null) {
-            return;
-        }
         components.getSchemas().forEach((name, schema) -> {
             find(name, schema).ifPresent(record -> require(record, schema));
             if (stateWords.containsKey(name)) {

@@ -73,7 +73,6 @@ public abstract class DocumentedExamples {
         var all = new HashMap<>(situations());
         all.put("problemPages", () -> Situation.by(""));
         all.put("problemPage", () -> Situation.by("").at("slug", "step-not-open"));
-        all.put("problemPages", () -> Situation.by(""));
         all.put("asyncApi", () -> Situation.by(""));
         ServiceContracts.events().stream()
                 .findFirst()
