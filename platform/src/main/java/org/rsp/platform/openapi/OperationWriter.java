@@ -153,6 +153,9 @@ final class OperationWriter {
         if (isVersioned(written)) {
             addHeader(written, "ETag");
         }
+        if (named(parameters, "after")) {
+            addHeader(written, "Link");
+        }
         if (named(parameters, "Idempotency-Key")) {
             addHeader(written, "Idempotent-Replay");
         }

@@ -42,18 +42,10 @@ public class PlatformOpenApiFilter implements OASFilter {
 
     static final String SECURITY = "oidc";
 
-    private static final String COMMON_WORDS = """
-
-
-            **Every operation** needs an access token of the platform's realm unless it says otherwise, and answers for the\
-             organisation in the token's `organisation` claim. What that organisation may not know of is not found (404). Every\
-             refusal is a problem (RFC 9457) whose `type` is the address of a page that explains it. Unknown fields are refused,\
-             so that none is lost by a misspelling; in answers, expect new ones. A field that is absent is not known. The gateway\
-             answers 429 with `Retry-After` to a client that asks too often.""";
-
     private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "X-Request-Id", "Names this request in logs and problems.",
             "Location", "The path of the new resource.",
+            "Link", "The next page, `rel=\"next\"`, with the same filters; absent on the last one.",
             "ETag", "The version, for If-Match: one strong tag.",
             "Idempotent-Replay",
                     "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
@@ -91,6 +83,7 @@ public class PlatformOpenApiFilter implements OASFilter {
         ProblemExamples.add(document.getComponents(), area, problems);
         inOrder(document);
         UsedSchemas.keepOnlyThose(document);
+        UsedSchemas.closeThoseOfRequests(document);
         keepOnlyUsedHeaders(document);
         lifecycles.extension().ifPresent(table -> document.addExtension("x-lifecycles", table));
     }
@@ -112,7 +105,6 @@ public class PlatformOpenApiFilter implements OASFilter {
         var info = document.getInfo();
         info.setContact(createContact().name("Regional Support Office, platform team"));
         info.setLicense(createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
-        info.setDescription((info.getDescription() == null ? "" : info.getDescription()) + COMMON_WORDS);
         document.getComponents()
                 .addSecurityScheme(
                         SECURITY,
