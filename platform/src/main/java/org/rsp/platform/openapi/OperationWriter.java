@@ -104,8 +104,8 @@ final class OperationWriter {
                         .description(
                                 "A new UUID for each new request, the same one when you repeat it: it is then done once."
                                         + " Kept 72 hours. A system client must send it.")
-                        .schema(text().pattern("^[A-Za-z0-9_-]{8,64}$"))
-                        .example("5d0f0f0a-3c3e-4a39-9c0d-0a3a6d1f2b11");
+                        // no example: Swagger UI would send it with every request that a person makes
+                        .schema(text().pattern("^[A-Za-z0-9_-]{8,64}$"));
             case "limit" ->
                 parameter
                         .description("How many items at most.")
