@@ -9,16 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One broker that is its own controller. It creates no topic by itself and writes through to the disk. */
+/** One broker that is its own controller. It creates no topic by itself, writes through to the
+ * disk, and knows everybody who talks to it. */
 final class Kafka implements Recipe {
 
     /** Any 16 bytes; the same in compose. */
     static final String CLUSTER = "cnNwLWxvY2FsLXN0YWNrMA";
 
-    private final Settings settings;
+    /** How the broker's settings name the administrator's password. */
+    static final String PASSWORD = "${env:" + Secrets.ofKafka(KafkaLogin.ADMIN) + "}";
 
-    Kafka(Settings settings) {
+    private static final String SCRAM_LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required;";
+
+    /** Whom the broker lets in by PLAIN and as whom it signs in to itself: the administrator, nobody else. */
+    private static final String ADMIN_LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required"
+            + " username=\"%1$s\" password=\"%2$s\" user_%1$s=\"%2$s\";".formatted(KafkaLogin.ADMIN, PASSWORD);
+
+    private final Settings settings;
+    private final Secrets secrets;
+
+    Kafka(Settings settings, Secrets secrets) {
         this.settings = settings;
+        this.secrets = secrets;
     }
 
     @Override
@@ -48,7 +60,26 @@ final class Kafka implements Recipe {
         all.put("group.initial.rebalance.delay.ms", "0");
         // acks=all on a single broker does not wait for the disk
         all.put("log.flush.interval.messages", "1");
+        // nobody may do anything that the list of topics does not say
+        all.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        all.put("allow.everyone.if.no.acl.found", "false");
+        all.put("super.users", "User:" + KafkaLogin.ADMIN);
+        all.put("inter.broker.listener.name", "CLIENTS");
+        all.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+        all.put("sasl.mechanism.controller.protocol", "PLAIN");
+        all.put("listener.name.clients.sasl.enabled.mechanisms", KafkaLogin.SCRAM + ",PLAIN");
+        all.put("listener.name.clients.scram-sha-512.sasl.jaas.config", SCRAM_LOGIN);
+        all.put("listener.name.clients.plain.sasl.jaas.config", ADMIN_LOGIN);
+        all.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
+        all.put("listener.name.controller.plain.sasl.jaas.config", ADMIN_LOGIN);
         return all;
+    }
+
+    /** The one secret in the broker's settings is named there, not written. */
+    @Override
+    public Map<String, String> environment() {
+        String name = Secrets.ofKafka(KafkaLogin.ADMIN);
+        return Map.of(name, secrets.get(name));
     }
 
     @Override
@@ -80,7 +111,7 @@ final class Kafka implements Recipe {
             var command = jvm("-XX:TieredStopAtLevel=1");
             command.addAll(List.of("kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", CLUSTER));
             command.addAll(List.of("-c", configuration().toString()));
-            int code = Command.run(command, Map.of(), settings.log(part()));
+            int code = Command.run(command, environment(), settings.log(part()));
             if (code != 0) {
                 throw new Refused("Kafka's storage could not be formatted (code " + code + "): see "
                         + settings.log(part()) + ".");
@@ -92,10 +123,14 @@ final class Kafka implements Recipe {
         int port = settings.port(part());
         int controller = settings.secondPort(part());
         var all = new LinkedHashMap<>(brokerSettings());
-        all.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
-        all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        all.put("config.providers", "env");
+        all.put("config.providers.env.class", "org.apache.kafka.common.config.provider.EnvVarConfigProvider");
+        all.put("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
+        all.put("advertised.listeners", "CLIENTS://127.0.0.1:" + port);
         all.put("controller.listener.names", "CONTROLLER");
-        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put(
+                "listener.security.protocol.map",
+                "CLIENTS:" + KafkaLogin.SECURITY + ",CONTROLLER:" + KafkaLogin.SECURITY);
         all.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
         all.put("log.dirs", data().resolve("log").toString());
         return all;
@@ -137,6 +172,13 @@ final class Kafka implements Recipe {
 
     @Override
     public void settle() {
-        Topics.in(settings.stackFile("src", "main", "topics", "topics.txt")).createMissing(settings.kafka());
+        var topics = Topics.in(settings);
+        var logins = topics.principals().stream()
+                .map(principal -> secrets.kafkaLogin(settings, principal.name()))
+                .toList();
+        new KafkaSetup(secrets.kafkaLogin(settings, KafkaLogin.ADMIN)).bringTo(topics, logins);
+        topics.principals().stream().filter(Topics.Principal::isOrganisation).forEach(principal -> secrets.kafkaLogin(
+                        settings, principal.name())
+                .writeForKcat(settings.kcat(principal.name())));
     }
 }

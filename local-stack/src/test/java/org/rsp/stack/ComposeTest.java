@@ -90,7 +90,6 @@ class ComposeTest {
         var versions = Versions.ofBuild();
         assertEquals("postgres:" + versions.postgresqlServer(), image("postgresql"));
         assertEquals("apache/kafka:" + versions.kafka(), image("kafka"));
-        assertEquals("apache/kafka:" + versions.kafka(), image("topics"));
         assertEquals("quay.io/keycloak/keycloak:" + versions.keycloak(), image("keycloak"));
     }
 
@@ -132,6 +131,10 @@ class ComposeTest {
             assertEquals("jdbc:postgresql://postgresql:5432/" + database, container.get("RSP_DATABASE_URL"));
             assertEquals(database, container.get("RSP_DATABASE_USER"));
             assertEquals(required(Secrets.ofDatabase(database)), container.get("RSP_DATABASE_PASSWORD"));
+            assertEquals(part.title(), container.get("RSP_KAFKA_USER"));
+            assertEquals(local.get("RSP_KAFKA_USER"), container.get("RSP_KAFKA_USER"));
+            assertEquals(local.get("RSP_KAFKA_SECURITY"), container.get("RSP_KAFKA_SECURITY"));
+            assertEquals(required(Secrets.ofKafka(part.title())), container.get("RSP_KAFKA_PASSWORD"));
         });
         for (Part other : Part.values()) {
             container.values().stream()
@@ -177,16 +180,45 @@ class ComposeTest {
     }
 
     @Test
-    void the_broker_has_the_same_settings_and_the_topics_come_from_the_same_file() {
+    void the_broker_has_the_same_settings_and_lets_nobody_in_without_a_password() {
         Map<String, String> environment = environment(services.path("kafka"));
         Kafka.brokerSettings()
                 .forEach((name, value) -> assertEquals(
-                        value,
-                        environment.get("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_')),
+                        value.replace(Kafka.PASSWORD, required(Secrets.ofKafka(KafkaLogin.ADMIN))),
+                        environment.get(variable(name)),
                         name));
         assertEquals(Kafka.CLUSTER, environment.get("CLUSTER_ID"));
-        assertTrue(texts(services.path("topics").path("volumes"))
-                .contains("./local-stack/src/main/topics/topics.txt:/topics.txt:ro"));
+        for (String listener :
+                environment.get("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP").split(",", -1)) {
+            assertEquals(KafkaLogin.SECURITY, listener.split(":", -1)[1], listener);
+        }
+        assertEquals(
+                KafkaLogin.SCRAM,
+                environment.get("KAFKA_LISTENER_NAME_OUTSIDE_SASL_ENABLED_MECHANISMS"),
+                "the published port is not for the administrator");
+    }
+
+    /** As the image reads its environment. */
+    private static String variable(String setting) {
+        return "KAFKA_" + setting.toUpperCase(Locale.ROOT).replace("-", "__").replace('.', '_');
+    }
+
+    @Test
+    void principals_topics_and_rights_are_made_by_the_same_code_from_the_same_file() throws IOException {
+        JsonNode service = services.path("topics");
+        var expected = new TreeMap<>(Map.of("RSP_KAFKA", "kafka:29092"));
+        var topics = Topics.in(settings);
+        topics.principals()
+                .forEach(each -> expected.put(Secrets.ofKafka(each.name()), required(Secrets.ofKafka(each.name()))));
+        expected.put(Secrets.ofKafka(KafkaLogin.ADMIN), required(Secrets.ofKafka(KafkaLogin.ADMIN)));
+
+        assertEquals(expected, environment(service));
+        assertEquals(
+                List.of("./local-stack/src/main/topics/topics.txt:/topics.txt:ro"), texts(service.path("volumes")));
+        assertEquals("./local-stack", service.path("build").asText());
+        String dockerfile = Files.readString(settings.stackFile("Dockerfile"));
+        assertTrue(dockerfile.contains("\"" + KafkaSetup.class.getName() + "\", \"/topics.txt\"]"), dockerfile);
+        assertTrue(dockerfile.contains("\nUSER "), "not as root");
     }
 
     @Test
@@ -220,24 +252,5 @@ class ComposeTest {
                 .matcher(realm)
                 .results()
                 .forEach(match -> assertTrue(match.group(1).startsWith("${"), match.group(1)));
-    }
-
-    @Test
-    void topics_are_those_of_the_services_with_their_dead_letters() {
-        var topics = Topics.in(settings.stackFile("src", "main", "topics", "topics.txt"))
-                .all();
-        var names = new TreeSet<String>();
-        topics.forEach(topic -> names.add(topic.name()));
-        var expected = new TreeSet<String>();
-        for (String topic : List.of("processing.v1", "returns.v1", "resettlement.v1", "coi.v1")) {
-            expected.add(topic);
-            expected.add(topic + ".dead");
-        }
-        assertEquals(expected, names);
-        topics.forEach(topic -> {
-            assertEquals("delete", topic.cleanupPolicy(), topic.name());
-            assertEquals(7L * 24 * 60 * 60 * 1000, topic.retentionMillis(), topic.name());
-            assertEquals(topic.name().endsWith(".dead") ? 1 : 6, topic.partitions(), topic.name());
-        });
     }
 }

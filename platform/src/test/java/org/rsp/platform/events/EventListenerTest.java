@@ -142,7 +142,7 @@ class EventListenerTest {
 
     private static void send(UUID id, UUID subject, long sequence, String data) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestKafka.running().bootstrapServers()),
+                TestKafka.running().clients(),
                 new StringSerializer(),
                 new StringSerializer())) {
             ProducerRecord<String, String> message =

@@ -210,7 +210,7 @@ class OutboxRelayTest {
 
     private static void loseTheLogOf(String topic) throws Exception {
         try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", TestKafka.running().bootstrapServers()))) {
+                Admin.create(TestKafka.running().clients())) {
             admin.deleteTopics(List.of(topic)).all().get(20, TimeUnit.SECONDS);
             await(() -> {
                 try {
