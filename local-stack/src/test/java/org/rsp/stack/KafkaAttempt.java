@@ -32,7 +32,7 @@ record KafkaAttempt(KafkaLogin login) {
 
     private boolean toWrite(String topic, boolean idempotent) throws InterruptedException {
         var settings = login.settings();
-        settings.putAll(Map.of("enable.idempotence", idempotent, "acks", "all", "max.block.ms", 20_000));
+        settings.putAll(Map.of("enable.idempotence", idempotent, "acks", "all", "max.block.ms", 5_000));
         var text = new StringSerializer();
         try (var producer = new KafkaProducer<>(settings, text, text)) {
             producer.send(new ProducerRecord<>(topic, 0, "key", login.user())).get();
