@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One broker that is its own controller. It creates no topic by itself, writes through to the
  * disk, and knows everybody who talks to it. */
@@ -16,14 +17,8 @@ final class Kafka implements Recipe {
     /** Any 16 bytes; the same in compose. */
     static final String CLUSTER = "cnNwLWxvY2FsLXN0YWNrMA";
 
-    /** How the broker's settings name the administrator's password. */
-    static final String PASSWORD = "${env:" + Secrets.ofKafka(KafkaLogin.ADMIN) + "}";
-
-    private static final String SCRAM_LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required;";
-
-    /** Whom the broker lets in by PLAIN and as whom it signs in to itself: the administrator, nobody else. */
-    private static final String ADMIN_LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required"
-            + " username=\"%1$s\" password=\"%2$s\" user_%1$s=\"%2$s\";".formatted(KafkaLogin.ADMIN, PASSWORD);
+    private static final String MODULES = "org.apache.kafka.common.security.";
+    private static final String SCRAM_LOGIN = MODULES + "scram.ScramLoginModule required;";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -69,17 +64,42 @@ final class Kafka implements Recipe {
         all.put("sasl.mechanism.controller.protocol", "PLAIN");
         all.put("listener.name.clients.sasl.enabled.mechanisms", KafkaLogin.SCRAM + ",PLAIN");
         all.put("listener.name.clients.scram-sha-512.sasl.jaas.config", SCRAM_LOGIN);
-        all.put("listener.name.clients.plain.sasl.jaas.config", ADMIN_LOGIN);
+        all.put("listener.name.clients.plain.sasl.jaas.config", plainLogin(Secrets.KAFKA_ORGANISATIONS));
         all.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
-        all.put("listener.name.controller.plain.sasl.jaas.config", ADMIN_LOGIN);
+        all.put("listener.name.controller.plain.sasl.jaas.config", plainLogin(List.of()));
         return all;
     }
 
-    /** The one secret in the broker's settings is named there, not written. */
+    /** As whom the broker signs in to itself, and whom it lets in by PLAIN: the administrator and these. */
+    private static String plainLogin(List<String> users) {
+        var login = new StringBuilder(MODULES + "plain.PlainLoginModule required username=\"" + KafkaLogin.ADMIN
+                + "\" password=\"" + password(KafkaLogin.ADMIN) + "\" user_" + KafkaLogin.ADMIN + "=\""
+                + password(KafkaLogin.ADMIN) + "\"");
+        users.forEach(user -> login.append(" user_")
+                .append(user)
+                .append("=\"")
+                .append(password(user))
+                .append('"'));
+        return login.append(';').toString();
+    }
+
+    /** Secrets are named in the broker's settings, not written. */
+    private static String password(String user) {
+        return "${env:" + Secrets.ofKafka(user) + "}";
+    }
+
     @Override
     public Map<String, String> environment() {
-        String name = Secrets.ofKafka(KafkaLogin.ADMIN);
-        return Map.of(name, secrets.get(name));
+        var all = new LinkedHashMap<String, String>();
+        Stream.concat(Stream.of(KafkaLogin.ADMIN), byPlain().stream())
+                .map(Secrets::ofKafka)
+                .forEach(name -> all.put(name, secrets.get(name)));
+        return all;
+    }
+
+    private static List<String> byPlain() {
+        return Stream.concat(Secrets.KAFKA_ORGANISATIONS.stream(), Stream.of(StackTests.PRINCIPAL))
+                .toList();
     }
 
     @Override
@@ -123,6 +143,7 @@ final class Kafka implements Recipe {
         int port = settings.port(part());
         int controller = settings.secondPort(part());
         var all = new LinkedHashMap<>(brokerSettings());
+        all.put("listener.name.clients.plain.sasl.jaas.config", plainLogin(byPlain()));
         all.put("config.providers", "env");
         all.put("config.providers.env.class", "org.apache.kafka.common.config.provider.EnvVarConfigProvider");
         all.put("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);

@@ -26,16 +26,7 @@ public final class Secrets {
     static final List<String> SERVICE_CLIENTS =
             List.of("caseload-service", "returns-service", "resettlement-service", "coi-service");
 
-    /** Those of the list of topics, which a test compares, and the two it does not list. */
-    static final List<String> KAFKA_USERS = List.of(
-            KafkaLogin.ADMIN,
-            "caseload-service",
-            "returns-service",
-            "resettlement-service",
-            "coi-service",
-            "unhcr",
-            "iom",
-            StackTests.PRINCIPAL);
+    static final List<String> KAFKA_ORGANISATIONS = List.of("unhcr", "iom");
 
     private final Map<String, String> values;
 
@@ -50,8 +41,16 @@ public final class Secrets {
         }
         ORGANISATION_CLIENTS.forEach(client -> names.add(ofClient(client)));
         SERVICE_CLIENTS.forEach(client -> names.add(ofClient(client)));
-        KAFKA_USERS.forEach(user -> names.add(ofKafka(user)));
+        kafkaUsers().forEach(user -> names.add(ofKafka(user)));
         return names;
+    }
+
+    /** Those of the list of topics, which a test compares, and the two it does not list. */
+    static List<String> kafkaUsers() {
+        var users = new ArrayList<>(SERVICE_CLIENTS);
+        users.addAll(KAFKA_ORGANISATIONS);
+        users.addAll(List.of(KafkaLogin.ADMIN, StackTests.PRINCIPAL));
+        return users;
     }
 
     public static String ofClient(String client) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -177,48 +176,6 @@ class ComposeTest {
         PostgreSql.initdbOptions()
                 .forEach(option ->
                         assertTrue(environment.get("POSTGRES_INITDB_ARGS").contains(option), option));
-    }
-
-    @Test
-    void the_broker_has_the_same_settings_and_lets_nobody_in_without_a_password() {
-        Map<String, String> environment = environment(services.path("kafka"));
-        Kafka.brokerSettings()
-                .forEach((name, value) -> assertEquals(
-                        value.replace(Kafka.PASSWORD, required(Secrets.ofKafka(KafkaLogin.ADMIN))),
-                        environment.get(variable(name)),
-                        name));
-        assertEquals(Kafka.CLUSTER, environment.get("CLUSTER_ID"));
-        for (String listener :
-                environment.get("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP").split(",", -1)) {
-            assertEquals(KafkaLogin.SECURITY, listener.split(":", -1)[1], listener);
-        }
-        assertEquals(
-                KafkaLogin.SCRAM,
-                environment.get("KAFKA_LISTENER_NAME_OUTSIDE_SASL_ENABLED_MECHANISMS"),
-                "the published port is not for the administrator");
-    }
-
-    /** As the image reads its environment. */
-    private static String variable(String setting) {
-        return "KAFKA_" + setting.toUpperCase(Locale.ROOT).replace("-", "__").replace('.', '_');
-    }
-
-    @Test
-    void principals_topics_and_rights_are_made_by_the_same_code_from_the_same_file() throws IOException {
-        JsonNode service = services.path("topics");
-        var expected = new TreeMap<>(Map.of("RSP_KAFKA", "kafka:29092"));
-        var topics = Topics.in(settings);
-        topics.principals()
-                .forEach(each -> expected.put(Secrets.ofKafka(each.name()), required(Secrets.ofKafka(each.name()))));
-        expected.put(Secrets.ofKafka(KafkaLogin.ADMIN), required(Secrets.ofKafka(KafkaLogin.ADMIN)));
-
-        assertEquals(expected, environment(service));
-        assertEquals(
-                List.of("./local-stack/src/main/topics/topics.txt:/topics.txt:ro"), texts(service.path("volumes")));
-        assertEquals("./local-stack", service.path("build").asText());
-        String dockerfile = Files.readString(settings.stackFile("Dockerfile"));
-        assertTrue(dockerfile.contains("\"" + KafkaSetup.class.getName() + "\", \"/topics.txt\"]"), dockerfile);
-        assertTrue(dockerfile.contains("\nUSER "), "not as root");
     }
 
     @Test

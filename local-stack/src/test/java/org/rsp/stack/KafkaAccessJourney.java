@@ -1,16 +1,20 @@
 package org.rsp.stack;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -33,6 +38,7 @@ import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
@@ -192,24 +198,67 @@ class KafkaAccessJourney {
     }
 
     @Test
-    void the_administrators_way_in_is_for_nobody_else_and_none_is_without_a_password() {
-        var unhcr = login("unhcr").settings();
-        unhcr.put("sasl.mechanism", "PLAIN");
-        unhcr.computeIfPresent("sasl.jaas.config", (name, login) -> login.toString()
-                .replace("scram.ScramLoginModule", "plain.PlainLoginModule"));
-        assertInstanceOf(SaslAuthenticationException.class, failure(unhcr));
-
-        String controller = "127.0.0.1:" + settings.secondPort(Part.KAFKA);
-        unhcr.remove("bootstrap.servers");
-        unhcr.put("bootstrap.controllers", controller);
-        assertInstanceOf(SaslAuthenticationException.class, failure(unhcr));
-
-        for (Map<String, Object> open : List.<Map<String, Object>>of(
-                Map.of("bootstrap.servers", settings.kafka()), Map.of("bootstrap.controllers", controller))) {
-            var impatient = new TreeMap<>(open);
-            impatient.putAll(Map.of("default.api.timeout.ms", 3_000, "request.timeout.ms", 2_000));
-            assertInstanceOf(org.apache.kafka.common.errors.TimeoutException.class, failure(impatient));
+    void plain_is_for_the_administrator_and_organisations_and_the_controller_for_the_administrator() {
+        for (String service : List.of("caseload-service", "returns-service", "resettlement-service", "coi-service")) {
+            assertInstanceOf(SaslAuthenticationException.class, failure(byPlain(login(service))), service);
         }
+        for (String reader : Secrets.KAFKA_ORGANISATIONS) {
+            try (var admin = Admin.create(byPlain(login(reader)))) {
+                assertDoesNotThrow(() -> admin.describeCluster().clusterId().get(), reader);
+            }
+            var wrong = new KafkaLogin(settings.kafka(), reader, "guessed");
+            assertInstanceOf(SaslAuthenticationException.class, failure(byPlain(wrong)), reader);
+            assertInstanceOf(SaslAuthenticationException.class, failure(atController(byPlain(login(reader)))), reader);
+        }
+    }
+
+    private static Map<String, Object> byPlain(KafkaLogin login) {
+        var changed = login.settings();
+        changed.put("sasl.mechanism", "PLAIN");
+        changed.computeIfPresent("sasl.jaas.config", (name, value) -> value.toString()
+                .replace("scram.ScramLoginModule", "plain.PlainLoginModule"));
+        return changed;
+    }
+
+    private static Map<String, Object> atController(Map<String, Object> client) {
+        client.remove("bootstrap.servers");
+        client.put("bootstrap.controllers", "127.0.0.1:" + settings.secondPort(Part.KAFKA));
+        return client;
+    }
+
+    @Test
+    void neither_port_answers_a_client_without_a_password() {
+        Map<String, Object> open = Map.of("default.api.timeout.ms", 3_000, "request.timeout.ms", 2_000);
+        var broker = new HashMap<>(open);
+        broker.put("bootstrap.servers", settings.kafka());
+        assertInstanceOf(TimeoutException.class, failure(broker));
+        assertInstanceOf(TimeoutException.class, failure(atController(new HashMap<>(open))));
+    }
+
+    @Test
+    void kcat_reads_as_the_shell_is_told_and_sees_its_organisations_topics_only()
+            throws IOException, InterruptedException {
+        var kcat = Command.find("kcat");
+        assumeTrue(kcat.isPresent(), "kcat is not installed");
+        String told = Exports.variables(settings, secrets).get("RSP_KAFKA_KCAT_ARGS");
+
+        String topics = output(kcat.get() + " " + told + " -L");
+        String event = output(kcat.get() + " " + told + " -C -t processing.v1.unhcr -o beginning -c 1 -e");
+
+        var seen = new TreeSet<String>();
+        Pattern.compile("topic \"([^\"]+)\"").matcher(topics).results().forEach(match -> seen.add(match.group(1)));
+        assertEquals(new TreeSet<>(REVIEWED.topics("unhcr", "d")), seen, topics);
+        assertTrue(event.contains(KafkaLogin.ADMIN), event);
+    }
+
+    private static String output(String command) throws IOException, InterruptedException {
+        Path file = settings.home().resolve("output");
+        new ProcessBuilder(command.split(" ", -1))
+                .redirectErrorStream(true)
+                .redirectOutput(file.toFile())
+                .start()
+                .waitFor();
+        return Files.readString(file);
     }
 
     private static void assertRefused(KafkaLogin login) {
@@ -235,7 +284,7 @@ class KafkaAccessJourney {
         var problem = assertThrows(AssertionError.class, () -> new KafkaAttempt(asked).toDescribe(unknown));
         assertInstanceOf(UnknownTopicOrPartitionException.class, problem.getCause());
         var written = assertThrows(AssertionError.class, () -> new KafkaAttempt(asked).toWrite(unknown));
-        assertInstanceOf(org.apache.kafka.common.errors.TimeoutException.class, written.getCause());
+        assertInstanceOf(TimeoutException.class, written.getCause());
         try (var admin = Admin.create(asked.settings())) {
             assertFalse(admin.listTopics().names().get().contains(unknown));
         }
@@ -272,7 +321,7 @@ class KafkaAccessJourney {
                     "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.kcat(reader))));
         }
         String broker = Files.readString(settings.data(Part.KAFKA).resolve("server.properties"));
-        assertAll(Secrets.KAFKA_USERS.stream()
+        assertAll(Secrets.kafkaUsers().stream()
                 .map(user -> () -> assertFalse(broker.contains(login(user).password()), user)));
     }
 }

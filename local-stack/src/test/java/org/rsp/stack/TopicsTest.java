@@ -51,7 +51,13 @@ class TopicsTest {
     void every_principal_has_a_password_and_nobody_else_but_the_administrator_and_the_tests() {
         var users = new TreeSet<>(List.of(KafkaLogin.ADMIN, StackTests.PRINCIPAL));
         topics.principals().forEach(principal -> users.add(principal.name()));
-        assertEquals(users, new TreeSet<>(Secrets.KAFKA_USERS));
+        assertEquals(users, new TreeSet<>(Secrets.kafkaUsers()));
+        assertEquals(
+                Secrets.KAFKA_ORGANISATIONS,
+                topics.principals().stream()
+                        .filter(Topics.Principal::isOrganisation)
+                        .map(Topics.Principal::name)
+                        .toList());
     }
 
     @Test
