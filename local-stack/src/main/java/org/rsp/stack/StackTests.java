@@ -10,8 +10,8 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * The principal of the demo and the journeys, who hold every topic against what was stored: nobody in the list of topics
- * may read them all. No stack has it before one of them asks, and it is gone when the broker is next started.
+ * The principal of the demo and the journeys, who hold every topic against what was stored: nobody in the list of
+ * topics may read them all. It may do nothing before one of them asks, and nothing again when the broker is started.
  */
 public final class StackTests {
 

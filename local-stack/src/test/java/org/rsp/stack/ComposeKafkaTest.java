@@ -90,7 +90,7 @@ class ComposeKafkaTest {
         Map<String, String> environment = environment("kafka");
         Properties broker = asTheImageReadsIt(environment);
 
-        Kafka.brokerSettings()
+        BrokerSettings.common()
                 .forEach((name, value) -> assertEquals(
                         value.replaceAll("\\$\\{env:([A-Z_]+)}", "\\${$1:?missing in .env}"),
                         broker.getProperty(name),
