@@ -44,18 +44,20 @@ class KafkaSignInJourney {
     @Test
     void a_wrong_password_opens_nothing() {
         for (String principal : REVIEWED.principals()) {
-            KafkaAlone.assertRefused(kafka.login(principal, kafka.login(KafkaLogin.ADMIN).password()));
+            KafkaAlone.assertRefused(
+                    kafka.login(principal, kafka.login(KafkaLogin.ADMIN).password()));
             KafkaAlone.assertRefused(kafka.login(principal, "guessed"));
         }
-        KafkaAlone.assertRefused(kafka.login(KafkaLogin.ADMIN, kafka.login("unhcr").password()));
         KafkaAlone.assertRefused(
-                kafka.login("somebody", kafka.login("unhcr").password()));
+                kafka.login(KafkaLogin.ADMIN, kafka.login("unhcr").password()));
+        KafkaAlone.assertRefused(kafka.login("somebody", kafka.login("unhcr").password()));
     }
 
     @Test
     void plain_is_for_the_administrator_and_organisations_and_the_controller_for_the_administrator() {
         for (String service : List.of("caseload-service", "returns-service", "resettlement-service", "coi-service")) {
-            assertInstanceOf(SaslAuthenticationException.class, KafkaAlone.failure(byPlain(kafka.login(service))), service);
+            assertInstanceOf(
+                    SaslAuthenticationException.class, KafkaAlone.failure(byPlain(kafka.login(service))), service);
         }
         for (String reader : Secrets.KAFKA_ORGANISATIONS) {
             try (var admin = Admin.create(byPlain(kafka.login(reader)))) {
@@ -63,7 +65,10 @@ class KafkaSignInJourney {
             }
             var wrong = kafka.login(reader, "guessed");
             assertInstanceOf(SaslAuthenticationException.class, KafkaAlone.failure(byPlain(wrong)), reader);
-            assertInstanceOf(SaslAuthenticationException.class, KafkaAlone.failure(atController(byPlain(kafka.login(reader)))), reader);
+            assertInstanceOf(
+                    SaslAuthenticationException.class,
+                    KafkaAlone.failure(atController(byPlain(kafka.login(reader)))),
+                    reader);
         }
     }
 
@@ -120,7 +125,9 @@ class KafkaSignInJourney {
     void the_files_for_kcat_are_their_owners_alone_and_the_brokers_settings_hold_no_password() throws IOException {
         for (String reader : List.of("unhcr", "iom", StackTests.PRINCIPAL)) {
             assertEquals(
-                    "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kafka.settings().kcat(reader))));
+                    "rw-------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(kafka.settings().kcat(reader))));
         }
         String broker = Files.readString(kafka.settings().data(Part.KAFKA).resolve("server.properties"));
         assertAll(Secrets.kafkaUsers().stream()
