@@ -14,7 +14,7 @@ final class Exports {
         all.put("RSP_GATEWAY", settings.publicUrl());
         all.put("RSP_OIDC", settings.oidc());
         all.put("RSP_KAFKA", settings.kafka());
-        all.put("RSP_KAFKA_KCAT_ARGS", "-b " + settings.kafka());
+        all.put("RSP_KAFKA_KCAT_ARGS", "-b " + settings.kafka() + " -F " + settings.kcat("unhcr"));
         all.put("RSP_POSTGRES_HOST", "127.0.0.1");
         all.put("RSP_POSTGRES_PORT", Integer.toString(settings.port(Part.POSTGRESQL)));
         all.put("RSP_POSTGRES_USER", PostgreSql.SUPERUSER);

@@ -8,17 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One broker that is its own controller. It creates no topic by itself and writes through to the disk. */
+/** One broker that is its own controller. It creates no topic by itself, writes through to the
+ * disk, and knows everybody who talks to it. */
 final class Kafka implements Recipe {
 
     /** Any 16 bytes; the same in compose. */
     static final String CLUSTER = "cnNwLWxvY2FsLXN0YWNrMA";
 
     private final Settings settings;
+    private final Secrets secrets;
 
-    Kafka(Settings settings) {
+    Kafka(Settings settings, Secrets secrets) {
         this.settings = settings;
+        this.secrets = secrets;
     }
 
     @Override
@@ -31,24 +35,18 @@ final class Kafka implements Recipe {
         return "Kafka " + Versions.ofBuild().kafka();
     }
 
-    /** What is ours to decide about a broker, wherever it listens; compose gives the same to its container. */
-    static Map<String, String> brokerSettings() {
+    @Override
+    public Map<String, String> environment() {
         var all = new LinkedHashMap<String, String>();
-        all.put("process.roles", "broker,controller");
-        all.put("node.id", "1");
-        all.put("auto.create.topics.enable", "false");
-        all.put("offsets.topic.replication.factor", "1");
-        all.put("offsets.topic.num.partitions", "10");
-        all.put("transaction.state.log.replication.factor", "1");
-        all.put("transaction.state.log.min.isr", "1");
-        all.put("transaction.state.log.num.partitions", "10");
-        all.put("share.coordinator.state.topic.replication.factor", "1");
-        all.put("share.coordinator.state.topic.min.isr", "1");
-        all.put("min.insync.replicas", "1");
-        all.put("group.initial.rebalance.delay.ms", "0");
-        // acks=all on a single broker does not wait for the disk
-        all.put("log.flush.interval.messages", "1");
+        Stream.concat(Stream.of(KafkaLogin.ADMIN), byPlain().stream())
+                .map(Secrets::ofKafka)
+                .forEach(name -> all.put(name, secrets.get(name)));
         return all;
+    }
+
+    private static List<String> byPlain() {
+        return Stream.concat(Secrets.KAFKA_ORGANISATIONS.stream(), Stream.of(StackTests.PRINCIPAL))
+                .toList();
     }
 
     @Override
@@ -80,7 +78,7 @@ final class Kafka implements Recipe {
             var command = jvm("-XX:TieredStopAtLevel=1");
             command.addAll(List.of("kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", CLUSTER));
             command.addAll(List.of("-c", configuration().toString()));
-            int code = Command.run(command, Map.of(), settings.log(part()));
+            int code = Command.run(command, environment(), settings.log(part()));
             if (code != 0) {
                 throw new Refused("Kafka's storage could not be formatted (code " + code + "): see "
                         + settings.log(part()) + ".");
@@ -91,11 +89,16 @@ final class Kafka implements Recipe {
     private Map<String, String> fullSettings() {
         int port = settings.port(part());
         int controller = settings.secondPort(part());
-        var all = new LinkedHashMap<>(brokerSettings());
-        all.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
-        all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        var all = new LinkedHashMap<>(BrokerSettings.common());
+        all.put("listener.name.clients.plain.sasl.jaas.config", BrokerSettings.plainLogin(byPlain()));
+        all.put("config.providers", "env");
+        all.put("config.providers.env.class", "org.apache.kafka.common.config.provider.EnvVarConfigProvider");
+        all.put("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
+        all.put("advertised.listeners", "CLIENTS://127.0.0.1:" + port);
         all.put("controller.listener.names", "CONTROLLER");
-        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put(
+                "listener.security.protocol.map",
+                "CLIENTS:" + KafkaLogin.SECURITY + ",CONTROLLER:" + KafkaLogin.SECURITY);
         all.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
         all.put("log.dirs", data().resolve("log").toString());
         return all;
@@ -137,6 +140,13 @@ final class Kafka implements Recipe {
 
     @Override
     public void settle() {
-        Topics.in(settings.stackFile("src", "main", "topics", "topics.txt")).createMissing(settings.kafka());
+        var topics = Topics.in(settings);
+        var logins = topics.principals().stream()
+                .map(principal -> secrets.kafkaLogin(settings, principal.name()))
+                .toList();
+        new KafkaSetup(secrets.kafkaLogin(settings, KafkaLogin.ADMIN)).bringTo(topics, logins);
+        topics.principals().stream().filter(Topics.Principal::isOrganisation).forEach(principal -> secrets.kafkaLogin(
+                        settings, principal.name())
+                .writeForKcat(settings.kcat(principal.name())));
     }
 }

@@ -45,6 +45,8 @@ public final class Rsp {
                         rest.contains("--compose")
                                 ? Exports.compose(Secrets.in(settings.home()))
                                 : Exports.shell(settings, existingSecrets(settings)));
+            // for ./rsp demo only, which reads what no principal of the platform may read in one
+            case "admit-tests" -> StackTests.admit(settings, existingSecrets(settings));
             case "reset" -> {
                 stack.reset();
                 SCREEN.say("Everything is stopped and the stack's data, logs and secrets are deleted.");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,6 +26,8 @@ public final class Secrets {
     static final List<String> SERVICE_CLIENTS =
             List.of("caseload-service", "returns-service", "resettlement-service", "coi-service");
 
+    static final List<String> KAFKA_ORGANISATIONS = List.of("unhcr", "iom");
+
     private final Map<String, String> values;
 
     private Secrets(Map<String, String> values) {
@@ -40,7 +41,16 @@ public final class Secrets {
         }
         ORGANISATION_CLIENTS.forEach(client -> names.add(ofClient(client)));
         SERVICE_CLIENTS.forEach(client -> names.add(ofClient(client)));
+        kafkaUsers().forEach(user -> names.add(ofKafka(user)));
         return names;
+    }
+
+    /** Those of the list of topics, which a test compares, and the two it does not list. */
+    static List<String> kafkaUsers() {
+        var users = new ArrayList<>(SERVICE_CLIENTS);
+        users.addAll(KAFKA_ORGANISATIONS);
+        users.addAll(List.of(KafkaLogin.ADMIN, StackTests.PRINCIPAL));
+        return users;
     }
 
     public static String ofClient(String client) {
@@ -49,6 +59,10 @@ public final class Secrets {
 
     static String ofDatabase(String database) {
         return "RSP_DATABASE_PASSWORD_" + database.toUpperCase(Locale.ROOT);
+    }
+
+    public static String ofKafka(String user) {
+        return "RSP_KAFKA_PASSWORD_" + user.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     static Path file(Path home) {
@@ -88,15 +102,7 @@ public final class Secrets {
         var lines = new ArrayList<String>();
         lines.add("# Generated for this stack only. ./rsp reset makes new ones.");
         values.forEach((name, value) -> lines.add(name + "=" + value));
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(fresh, lines);
-        Files.move(
-                fresh,
-                file,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        PrivateFile.write(file, lines);
     }
 
     public String get(String name) {
@@ -105,6 +111,10 @@ public final class Secrets {
             throw new Refused("There is no secret called " + name + ".");
         }
         return value;
+    }
+
+    KafkaLogin kafkaLogin(Settings settings, String user) {
+        return new KafkaLogin(settings.kafka(), user, get(ofKafka(user)));
     }
 
     public Map<String, String> all() {

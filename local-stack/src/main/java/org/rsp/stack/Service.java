@@ -52,6 +52,9 @@ final class Service implements Recipe {
             all.put("RSP_DATABASE_USER", database);
             all.put("RSP_DATABASE_PASSWORD", secrets.get(Secrets.ofDatabase(database)));
             all.put("RSP_KAFKA", settings.kafka());
+            all.put("RSP_KAFKA_SECURITY", KafkaLogin.SECURITY);
+            all.put("RSP_KAFKA_USER", part.title());
+            all.put("RSP_KAFKA_PASSWORD", secrets.get(Secrets.ofKafka(part.title())));
         });
         if (part == Part.GATEWAY) {
             all.put("RSP_CASELOAD_URL", url(Part.CASELOAD));

@@ -78,6 +78,15 @@ public record Settings(Path root, Path home, Path programs, int offset, Set<Part
         return home.resolve("run");
     }
 
+    /** What {@code kcat -F} needs to read as this principal. */
+    Path kcat(String principal) {
+        return kcat(home, principal);
+    }
+
+    static Path kcat(Path home, String principal) {
+        return home.resolve("run").resolve(principal + ".kcat");
+    }
+
     Path stackFile(String first, String... more) {
         return root.resolve("local-stack").resolve(Path.of(first, more));
     }

@@ -360,7 +360,7 @@ public final class Stack {
         var programs = new Programs(settings);
         var all = new EnumMap<Part, Recipe>(Part.class);
         all.put(Part.POSTGRESQL, new PostgreSql(settings, secrets, programs));
-        all.put(Part.KAFKA, new Kafka(settings));
+        all.put(Part.KAFKA, new Kafka(settings, secrets));
         all.put(Part.KEYCLOAK, new Keycloak(settings, secrets, programs));
         Arrays.stream(Part.values())
                 .filter(Part::isService)

@@ -120,9 +120,9 @@ final class Haystack {
 
     /** As a consumer sees them: on disk they may be compressed. */
     private void addTopics() throws InterruptedException {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", stack.kafka(), "auto.offset.reset", "earliest", "enable.auto.commit", false);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.kafka()));
+        var settings = stack.kafka().settings();
+        settings.putAll(Map.of("auto.offset.reset", "earliest", "enable.auto.commit", false));
+        try (Admin admin = Admin.create(stack.kafka().settings());
                 var consumer =
                         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var topics = admin.listTopics(new ListTopicsOptions().listInternal(true))

@@ -46,7 +46,9 @@ record PublishedEvent(int partition, long offset, String key, Map<String, String
                         "-C",
                         "-q",
                         "-b",
-                        RunningStack.shared().kafka(),
+                        RunningStack.shared().kafka().bootstrap(),
+                        "-F",
+                        RunningStack.shared().kcat().toString(),
                         "-t",
                         topic,
                         "-o",
@@ -79,10 +81,8 @@ record PublishedEvent(int partition, long offset, String key, Map<String, String
     }
 
     private static List<PublishedEvent> byJava(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RunningStack.shared().kafka());
         var text = new StringDeserializer();
-        try (var consumer = new KafkaConsumer<>(settings, text, text)) {
+        try (var consumer = new KafkaConsumer<>(RunningStack.shared().kafka().settings(), text, text)) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +89,6 @@ class ComposeTest {
         var versions = Versions.ofBuild();
         assertEquals("postgres:" + versions.postgresqlServer(), image("postgresql"));
         assertEquals("apache/kafka:" + versions.kafka(), image("kafka"));
-        assertEquals("apache/kafka:" + versions.kafka(), image("topics"));
         assertEquals("quay.io/keycloak/keycloak:" + versions.keycloak(), image("keycloak"));
     }
 
@@ -132,6 +130,10 @@ class ComposeTest {
             assertEquals("jdbc:postgresql://postgresql:5432/" + database, container.get("RSP_DATABASE_URL"));
             assertEquals(database, container.get("RSP_DATABASE_USER"));
             assertEquals(required(Secrets.ofDatabase(database)), container.get("RSP_DATABASE_PASSWORD"));
+            assertEquals(part.title(), container.get("RSP_KAFKA_USER"));
+            assertEquals(local.get("RSP_KAFKA_USER"), container.get("RSP_KAFKA_USER"));
+            assertEquals(local.get("RSP_KAFKA_SECURITY"), container.get("RSP_KAFKA_SECURITY"));
+            assertEquals(required(Secrets.ofKafka(part.title())), container.get("RSP_KAFKA_PASSWORD"));
         });
         for (Part other : Part.values()) {
             container.values().stream()
@@ -177,19 +179,6 @@ class ComposeTest {
     }
 
     @Test
-    void the_broker_has_the_same_settings_and_the_topics_come_from_the_same_file() {
-        Map<String, String> environment = environment(services.path("kafka"));
-        Kafka.brokerSettings()
-                .forEach((name, value) -> assertEquals(
-                        value,
-                        environment.get("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_')),
-                        name));
-        assertEquals(Kafka.CLUSTER, environment.get("CLUSTER_ID"));
-        assertTrue(texts(services.path("topics").path("volumes"))
-                .contains("./local-stack/src/main/topics/topics.txt:/topics.txt:ro"));
-    }
-
-    @Test
     void keycloak_imports_the_same_realm_with_the_same_options() throws IOException {
         JsonNode keycloak = services.path("keycloak");
         assertTrue(texts(keycloak.path("volumes"))
@@ -220,24 +209,5 @@ class ComposeTest {
                 .matcher(realm)
                 .results()
                 .forEach(match -> assertTrue(match.group(1).startsWith("${"), match.group(1)));
-    }
-
-    @Test
-    void topics_are_those_of_the_services_with_their_dead_letters() {
-        var topics = Topics.in(settings.stackFile("src", "main", "topics", "topics.txt"))
-                .all();
-        var names = new TreeSet<String>();
-        topics.forEach(topic -> names.add(topic.name()));
-        var expected = new TreeSet<String>();
-        for (String topic : List.of("processing.v1", "returns.v1", "resettlement.v1", "coi.v1")) {
-            expected.add(topic);
-            expected.add(topic + ".dead");
-        }
-        assertEquals(expected, names);
-        topics.forEach(topic -> {
-            assertEquals("delete", topic.cleanupPolicy(), topic.name());
-            assertEquals(7L * 24 * 60 * 60 * 1000, topic.retentionMillis(), topic.name());
-            assertEquals(topic.name().endsWith(".dead") ? 1 : 6, topic.partitions(), topic.name());
-        });
     }
 }

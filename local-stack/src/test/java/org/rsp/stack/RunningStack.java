@@ -34,6 +34,7 @@ public final class RunningStack {
         this.stack = new Stack(settings, line -> System.out.println("[stack] " + line));
         stack.up();
         this.secrets = Secrets.in(settings.home());
+        admitTests(Part.KAFKA);
         this.tokens = new Tokens(settings, secrets);
     }
 
@@ -99,8 +100,21 @@ public final class RunningStack {
         return URI.create(settings.oidc());
     }
 
-    public String kafka() {
-        return settings.kafka();
+    /** As a principal that may read every topic. */
+    public KafkaLogin kafka() {
+        return secrets.kafkaLogin(settings, StackTests.PRINCIPAL);
+    }
+
+    /** The same for {@code kcat -F}. */
+    public Path kcat() {
+        return StackTests.kcat(settings.home());
+    }
+
+    /** A broker that has just started knows the principals of its list only. */
+    private void admitTests(Part started) {
+        if (started == Part.KAFKA && settings.parts().contains(Part.KAFKA)) {
+            StackTests.admit(settings, secrets);
+        }
     }
 
     /** A fresh access token of an organisation's or a service's client: {@code aus}, {@code caseload-service} … */
@@ -139,6 +153,7 @@ public final class RunningStack {
     /** Starts a killed part again and waits until it answers. */
     public void start(Part part) {
         stack.start(part);
+        admitTests(part);
     }
 
     public boolean isRunning(Part part) {

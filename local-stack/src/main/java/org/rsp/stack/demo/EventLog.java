@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.rsp.stack.KafkaLogin;
 
 /** The platform's topic, read by a plain consumer from where it ended when the story began. */
 final class EventLog implements AutoCloseable {
@@ -29,21 +29,13 @@ final class EventLog implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    static EventLog fromNow(String kafka) {
-        var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        kafka,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        15_000),
-                new StringDeserializer(),
-                new StringDeserializer());
+    static EventLog fromNow(KafkaLogin kafka) {
+        var settings = kafka.settings();
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
+        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {
             var partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(found -> new TopicPartition(TOPIC, found.partition()))
@@ -53,7 +45,7 @@ final class EventLog implements AutoCloseable {
             return new EventLog(consumer);
         } catch (KafkaException e) {
             consumer.close();
-            throw new NotAsTold("Kafka at " + kafka + " does not show the topic " + TOPIC + ".");
+            throw new NotAsTold("Kafka at " + kafka.bootstrap() + " does not show the topic " + TOPIC + ".");
         }
     }
 

@@ -1,16 +1,25 @@
 package org.rsp.stack.demo;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.rsp.stack.KafkaLogin;
 import org.rsp.stack.Secrets;
+import org.rsp.stack.StackTests;
 
 /** Where the platform is and how its clients prove who they are: the variables that {@code ./rsp env} prints. */
-record Surroundings(String gateway, String oidc, String kafka, Map<String, String> variables) {
+record Surroundings(String gateway, String oidc, KafkaLogin kafka, Map<String, String> variables) {
 
     static Surroundings of(Map<String, String> variables) {
         return new Surroundings(
-                need(variables, "RSP_GATEWAY"), need(variables, "RSP_OIDC"), need(variables, "RSP_KAFKA"), variables);
+                need(variables, "RSP_GATEWAY"),
+                need(variables, "RSP_OIDC"),
+                new KafkaLogin(
+                        need(variables, "RSP_KAFKA"),
+                        StackTests.PRINCIPAL,
+                        need(variables, Secrets.ofKafka(StackTests.PRINCIPAL))),
+                variables);
     }
 
     String secretOf(String client) {
@@ -43,6 +52,7 @@ record Surroundings(String gateway, String oidc, String kafka, Map<String, Strin
                 "unhcr-registrar, aus-caseworker, mys-supervisor, rso-coordinator and others; password: ./rsp status",
                 "./rsp token unhcr",
                 gateway + "/processing/v1/openapi (also /returns, /resettlement, /coi)",
-                "kcat -b " + kafka + " -t " + EventLog.TOPIC + " -C -e -f '%h %s\\n'");
+                "kcat -b " + kafka.bootstrap() + " -F " + StackTests.kcat(Path.of(need(variables, "RSP_HOME"))) + " -t "
+                        + EventLog.TOPIC + " -C -e -f '%h %s\\n'");
     }
 }

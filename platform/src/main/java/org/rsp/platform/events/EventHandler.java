@@ -7,7 +7,7 @@ package org.rsp.platform.events;
  */
 public interface EventHandler<T> {
 
-    /** Who listens: the consumer group, the same for all handlers of a service, e.g. {@code resettlement-service}. */
+    /** Who listens: the service's own name, e.g. {@code resettlement-service}; the broker admits it to no other group. */
     String consumer();
 
     String topic();

@@ -141,10 +141,8 @@ class EventListenerTest {
     }
 
     private static void send(UUID id, UUID subject, long sequence, String data) throws Exception {
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestKafka.running().bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer())) {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(TestKafka.running().clients(), new StringSerializer(), new StringSerializer())) {
             ProducerRecord<String, String> message =
                     new ProducerRecord<>(PlatformAlone.OTHER_TOPIC, subject.toString(), data);
             Map.of(

@@ -27,7 +27,7 @@ class Heard implements AutoCloseable {
 
     Heard(String topic, Collection<UUID> subjects) {
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestKafka.running().bootstrapServers(), "auto.offset.reset", "earliest"),
+                TestKafka.running().clients("auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
         keys = Set.copyOf(subjects.stream().map(UUID::toString).toList());

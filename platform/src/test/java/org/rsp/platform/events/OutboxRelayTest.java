@@ -209,8 +209,7 @@ class OutboxRelayTest {
     }
 
     private static void loseTheLogOf(String topic) throws Exception {
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", TestKafka.running().bootstrapServers()))) {
+        try (Admin admin = Admin.create(TestKafka.running().clients())) {
             admin.deleteTopics(List.of(topic)).all().get(20, TimeUnit.SECONDS);
             await(() -> {
                 try {

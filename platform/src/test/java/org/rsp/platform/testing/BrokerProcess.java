@@ -7,13 +7,16 @@ class BrokerProcess {
 
     private BrokerProcess() {}
 
-    /** Arguments: the settings file, the process id of the tests, and a cluster id when storage is to be formatted. */
+    /** Arguments: the settings file, the process id of the tests, and to format storage: cluster id, user, password. */
     public static void main(String[] arguments) {
         CompletableFuture<ProcessHandle> parent =
                 ProcessHandle.of(Long.parseLong(arguments[1])).orElseThrow().onExit();
         parent.thenRun(() -> Runtime.getRuntime().halt(1));
         if (arguments.length > 2) {
-            String[] format = {"format", "--standalone", "--cluster-id", arguments[2], "--config", arguments[0]};
+            String user = "SCRAM-SHA-512=[name=" + arguments[3] + ",password=" + arguments[4] + "]";
+            String[] format = {
+                "format", "--standalone", "--cluster-id", arguments[2], "--config", arguments[0], "--add-scram", user
+            };
             int failed = kafka.tools.StorageTool.execute(format, System.out);
             if (failed != 0) {
                 System.exit(failed);

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,13 +58,18 @@ public class TestKafka {
             "guava",
             "failureaccess");
 
+    static final String SECURITY = "SASL_PLAINTEXT";
+    static final String USER = "tests";
+
     private final Path folder;
     private final int port;
+    private final String password;
 
     private TestKafka(Path folder) {
         this.folder = folder;
         try {
             this.port = Integer.parseInt(Files.readString(folder.resolve("port")));
+            this.password = Files.readString(folder.resolve("password"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,10 +82,13 @@ public class TestKafka {
             Path folder = Files.createTempDirectory(below, "kafka");
             List<Integer> ports = freePorts(2);
             Files.writeString(folder.resolve("port"), Integer.toString(ports.getFirst()));
-            Files.writeString(folder.resolve("server.properties"), settings(folder, ports.get(0), ports.get(1)));
+            String password = UUID.randomUUID().toString();
+            Files.writeString(folder.resolve("password"), password);
+            Files.writeString(
+                    folder.resolve("server.properties"), settings(folder, ports.get(0), ports.get(1), password));
             System.setProperty(FOLDER, folder.toString());
             TestKafka kafka = new TestKafka(folder);
-            kafka.launch(Uuid.randomUuid().toString());
+            kafka.launch(Uuid.randomUuid().toString(), USER, password);
             return kafka;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,8 +100,34 @@ public class TestKafka {
         return new TestKafka(Path.of(System.getProperty(FOLDER)));
     }
 
-    public String bootstrapServers() {
+    String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** What a client of this broker needs, and whatever else it wants: names and values in turn. */
+    public Map<String, Object> clients(Object... more) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "bootstrap.servers",
+                bootstrapServers(),
+                "security.protocol",
+                SECURITY,
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
+                "sasl.jaas.config",
+                login(password)));
+        for (int i = 0; i < more.length; i += 2) {
+            settings.put((String) more[i], more[i + 1]);
+        }
+        return settings;
+    }
+
+    private static String login(String password) {
+        return "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+                .formatted(USER, password);
     }
 
     /** Starts it again, with the data it had. */
@@ -142,7 +178,7 @@ public class TestKafka {
         }
     }
 
-    private void launch(String... clusterId) {
+    private void launch(String... format) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -153,7 +189,7 @@ public class TestKafka {
                 BrokerProcess.class.getName(),
                 folder.resolve("server.properties").toString(),
                 Long.toString(ProcessHandle.current().pid())));
-        command.addAll(Arrays.asList(clusterId));
+        command.addAll(Arrays.asList(format));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -184,8 +220,7 @@ public class TestKafka {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(
-                "bootstrap.servers", bootstrapServers(), "reconnect.backoff.max.ms", 200, "retry.backoff.ms", 50));
+        return Admin.create(clients("reconnect.backoff.max.ms", 200, "retry.backoff.ms", 50));
     }
 
     private Path log() {
@@ -205,13 +240,18 @@ public class TestKafka {
         return ours || JARS.stream().anyMatch(name::startsWith);
     }
 
-    private static String settings(Path folder, int port, int controller) {
+    private static String settings(Path folder, int port, int controller, String password) {
         return """
                 process.roles=broker,controller
                 node.id=1
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                # passwords as in production; who may do what is the local stack's to test, topics here have any name
+                listener.security.protocol.map=CLIENTS:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT
+                inter.broker.listener.name=CLIENTS
+                sasl.enabled.mechanisms=SCRAM-SHA-512
+                sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512
+                listener.name.clients.scram-sha-512.sasl.jaas.config=%4$s
                 controller.listener.names=CONTROLLER
                 controller.quorum.bootstrap.servers=127.0.0.1:%2$d
                 log.dirs=%3$s
@@ -226,7 +266,7 @@ public class TestKafka {
                 # after kill -9 the same node is let in again this soon
                 broker.session.timeout.ms=3000
                 broker.heartbeat.interval.ms=500
-                """.formatted(port, controller, folder.resolve("data"));
+                """.formatted(port, controller, folder.resolve("data"), login(password));
     }
 
     private static List<Integer> freePorts(int count) throws IOException {
