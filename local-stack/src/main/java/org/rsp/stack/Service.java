@@ -52,6 +52,7 @@ final class Service implements Recipe {
             all.put("RSP_DATABASE_USER", database);
             all.put("RSP_DATABASE_PASSWORD", secrets.get(Secrets.ofDatabase(database)));
             all.put("RSP_KAFKA", settings.kafka());
+            all.put("RSP_KEYS", settings.keys(part).toString());
         });
         if (part == Part.GATEWAY) {
             all.put("RSP_CASELOAD_URL", url(Part.CASELOAD));

@@ -132,6 +132,8 @@ class ComposeTest {
             assertEquals("jdbc:postgresql://postgresql:5432/" + database, container.get("RSP_DATABASE_URL"));
             assertEquals(database, container.get("RSP_DATABASE_USER"));
             assertEquals(required(Secrets.ofDatabase(database)), container.get("RSP_DATABASE_PASSWORD"));
+            assertEquals(List.of(database + "-keys:/keys"), texts(service.path("volumes")), "keys of its own");
+            assertTrue(container.get("RSP_KEYS").startsWith("/keys/"), "and outside the container");
         });
         for (Part other : Part.values()) {
             container.values().stream()

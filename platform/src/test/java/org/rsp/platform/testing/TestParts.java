@@ -45,6 +45,11 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("RSP_KAFKA", kafka.bootstrapServers()),
                 Map.entry("RSP_OIDC", issuer.address()),
                 Map.entry("RSP_OIDC_ISSUER", Tokens.ISSUER),
+                Map.entry(
+                        "RSP_KEYS",
+                        Path.of("target", "parts", "keys", "keys.json")
+                                .toAbsolutePath()
+                                .toString()),
                 Map.entry("RSP_PUBLIC_URL", "http://localhost:8080"),
                 Map.entry("RSP_PORT", "0"),
                 Map.entry("RSP_MANAGEMENT_PORT", "0"),
