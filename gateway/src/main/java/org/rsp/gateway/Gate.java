@@ -128,7 +128,7 @@ class Gate {
         boolean known = version == HttpVersion.HTTP_1_1
                 ? headers.getAll(HttpHeaders.HOST).size() == 1 && request.authority() != null
                 : version == HttpVersion.HTTP_1_0 && encodings.isEmpty();
-        return framed && known && headers.getAll(HttpHeaders.AUTHORIZATION).size() <= 1;
+        return framed && known;
     }
 
     private void route(Exchange exchange, RequestTarget target) {

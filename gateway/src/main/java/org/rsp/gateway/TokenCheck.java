@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 class TokenCheck {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
-    private static final String SCHEME = "Bearer ";
 
     private final IdentityProviderManager identities;
 
@@ -41,11 +40,9 @@ class TokenCheck {
         if (sent.isEmpty()) {
             return Future.succeededFuture(new TokenVerdict.Bad(GatewayProblem.TOKEN_MISSING));
         }
-        String authorization = sent.getFirst();
-        if (sent.size() > 1 || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Future.succeededFuture(new TokenVerdict.Bad(GatewayProblem.TOKEN_REFUSED));
-        }
-        return verify(exchange, authorization.substring(SCHEME.length()).strip());
+        return TokenForm.read(sent)
+                .map(token -> verify(exchange, token))
+                .orElseGet(() -> Future.succeededFuture(new TokenVerdict.Bad(GatewayProblem.TOKEN_REFUSED)));
     }
 
     private Future<TokenVerdict> verify(Exchange exchange, String token) {

@@ -138,7 +138,7 @@ class TokensTest {
                         "/processing/v1/cases",
                         "Authorization: Bearer " + Tokens.good("a"),
                         "Authorization: Bearer " + Tokens.good("b"));
-        assertEquals(400, answer.status());
+        assertEquals(401, answer.status());
     }
 
     @Test

@@ -74,6 +74,11 @@ public record Settings(Path root, Path home, Path programs, int offset, Set<Part
         return home.resolve("data").resolve(part.title());
     }
 
+    /** A service's own key file: it makes it at its first start, and nobody else reads it. */
+    Path keys(Part part) {
+        return home.resolve("keys").resolve(part.title() + ".json");
+    }
+
     Path run() {
         return home.resolve("run");
     }

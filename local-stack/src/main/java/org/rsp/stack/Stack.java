@@ -267,7 +267,7 @@ public final class Stack {
         try (var lock = lock()) {
             assert lock.isOpen();
             stopAll(false);
-            for (String folder : List.of("data", "logs", "run", "aot")) {
+            for (String folder : List.of("data", "keys", "logs", "run", "aot")) {
                 Programs.delete(settings.home().resolve(folder));
             }
             Files.deleteIfExists(Secrets.file(settings.home()));

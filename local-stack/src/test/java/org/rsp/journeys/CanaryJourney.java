@@ -108,7 +108,8 @@ class CanaryJourney {
         return body(
                 "countryOfAsylum", "NRU",
                 "arrivedOn", "2019-02-03",
-                "individuals", List.of(person("PA", script), person("SON", script)));
+                "individuals", List.of(person("PA", script), person("SON", script)),
+                "note", canary() + " " + canary(script));
     }
 
     /** The principal applicant changed, in a household of canaries. */

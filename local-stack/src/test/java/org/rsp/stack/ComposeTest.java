@@ -134,6 +134,8 @@ class ComposeTest {
             assertEquals(local.get("RSP_KAFKA_USER"), container.get("RSP_KAFKA_USER"));
             assertEquals(local.get("RSP_KAFKA_SECURITY"), container.get("RSP_KAFKA_SECURITY"));
             assertEquals(required(Secrets.ofKafka(part.title())), container.get("RSP_KAFKA_PASSWORD"));
+            assertEquals(List.of(database + "-keys:/keys"), texts(service.path("volumes")), "keys of its own");
+            assertTrue(container.get("RSP_KEYS").startsWith("/keys/"), "and outside the container");
         });
         for (Part other : Part.values()) {
             container.values().stream()

@@ -4,6 +4,7 @@ import static org.rsp.caseload.cases.CaseTransition.LIFECYCLE;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.crypto.Encrypted;
+import org.rsp.platform.crypto.EncryptedColumn;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
@@ -53,6 +56,10 @@ class Case implements Versioned {
     @Column(name = "arrived_on", updatable = false)
     private @Nullable LocalDate arrivedOn;
 
+    @Column(updatable = false)
+    @Convert(converter = EncryptedColumn.class)
+    private @Nullable Encrypted<String> note;
+
     @Column(name = "caseload_id")
     private @Nullable UUID caseloadId;
 
@@ -71,7 +78,9 @@ class Case implements Versioned {
 
     protected Case() {}
 
-    static Case register(UUID id, List<UUID> individualIds, CaseCommand.Register command, By by) {
+    /** The command's note is not taken from it: sealed, it comes beside it. */
+    static Case register(
+            UUID id, List<UUID> individualIds, CaseCommand.Register command, @Nullable Encrypted<String> note, By by) {
         var registered = new Case();
         registered.state = LIFECYCLE.opened(by.actor().roles());
         registered.id = id;
@@ -80,6 +89,7 @@ class Case implements Versioned {
         registered.number = CaseNumber.next(registered.custodian).text();
         registered.countryOfAsylum = command.countryOfAsylum();
         registered.arrivedOn = command.arrivedOn();
+        registered.note = note;
         registered.registeredAt = by.at();
         registered.updatedAt = by.at();
         for (int i = 0; i < individualIds.size(); i++) {
@@ -201,6 +211,11 @@ class Case implements Versioned {
     @Nullable
     LocalDate arrivedOn() {
         return arrivedOn;
+    }
+
+    @Nullable
+    Encrypted<String> note() {
+        return note;
     }
 
     @Nullable

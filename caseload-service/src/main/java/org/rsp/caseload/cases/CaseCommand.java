@@ -14,8 +14,17 @@ sealed interface CaseCommand {
         return null;
     }
 
-    record Register(String countryOfAsylum, @Nullable LocalDate arrivedOn, List<Person> individuals)
-            implements CaseCommand {
+    record Register(
+            String countryOfAsylum,
+            @Nullable LocalDate arrivedOn,
+            @Nullable String note,
+            List<Person> individuals) implements CaseCommand {
+        /** Whoever prints a command learns nothing of the people in it. */
+        @Override
+        public String toString() {
+            return "Register[" + individuals.size() + " persons]";
+        }
+
         @Override
         public CaseTransition act() {
             return CaseTransition.REGISTER;

@@ -21,6 +21,7 @@ final class CaseRequests {
     record NewCase(
             @NotNull @Country String countryOfAsylum,
             @Nullable LocalDate arrivedOn,
+            @Nullable @Size(min = 1, max = 4000) String note,
 
             @NotNull @Size(min = 1, max = 100, message = "register 1 to 100 persons together")
             List<@NotNull @Valid NewPerson> individuals) {
@@ -29,7 +30,13 @@ final class CaseRequests {
             return new CaseCommand.Register(
                     countryOfAsylum,
                     arrivedOn,
+                    note,
                     individuals.stream().map(NewPerson::toPerson).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "NewCase";
         }
     }
 

@@ -23,13 +23,16 @@ public class CaseService {
 
     private final CaseRepository cases;
     private final CaseloadService caseloads;
+    private final NoteService notes;
     private final Desk<CaseState, CaseTransition, Case, CaseView> desk;
     private final Ids ids;
 
-    CaseService(CaseRepository cases, CaseloadService caseloads, Acts acts, Ids ids) {
+    CaseService(CaseRepository cases, CaseloadService caseloads, NoteService notes, Acts acts, Ids ids) {
         this.cases = cases;
         this.caseloads = caseloads;
-        this.desk = acts.desk(CaseTransition.LIFECYCLE, cases, CaseView::of);
+        this.notes = notes;
+        this.desk =
+                acts.desk(CaseTransition.LIFECYCLE, cases, (c, actor) -> CaseView.of(c, notes.open(c, actor), actor));
         this.ids = ids;
     }
 
@@ -40,7 +43,8 @@ public class CaseService {
             var individualIds = Stream.generate(ids::next)
                     .limit(command.individuals().size())
                     .toList();
-            var registered = Case.register(ids.next(), individualIds, command, by);
+            var id = ids.next();
+            var registered = Case.register(id, individualIds, command, notes.seal(id, command.note()), by);
             cases.persist(registered);
             return new Desk.Opened<>(registered, registered.registered(by));
         });

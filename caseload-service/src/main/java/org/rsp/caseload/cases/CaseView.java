@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.time.PartialDate;
 
-/** A case as its custodian sees it. {@code availableActions} is for this caller. */
+/** A case as its custodian sees it. {@code availableActions} is for this caller, and so is {@code note}. */
 record CaseView(
         UUID id,
         long version,
@@ -17,6 +17,7 @@ record CaseView(
         String custodian,
         String countryOfAsylum,
         @Nullable LocalDate arrivedOn,
+        @Nullable String note,
         @Nullable UUID caseloadId,
         int persons,
         List<IndividualView> individuals,
@@ -67,7 +68,8 @@ record CaseView(
         }
     }
 
-    static CaseView of(Case c, Actor actor) {
+    /** @param note as far as this caller may read it */
+    static CaseView of(Case c, @Nullable String note, Actor actor) {
         return new CaseView(
                 c.id(),
                 c.version(),
@@ -76,11 +78,18 @@ record CaseView(
                 c.custodian(),
                 c.countryOfAsylum(),
                 c.arrivedOn(),
+                note,
                 c.caseloadId(),
                 c.persons(),
                 c.individuals().stream().map(IndividualView::of).toList(),
                 c.registeredAt(),
                 c.updatedAt(),
                 CaseTransition.LIFECYCLE.open(c.state(), actor.roles()));
+    }
+
+    /** Whoever prints a view learns nothing of the people in it. */
+    @Override
+    public String toString() {
+        return "CaseView[" + id + "]";
     }
 }

@@ -77,7 +77,9 @@ enum Part {
             "org.rsp.platform.time",
             "org.rsp.platform.problem",
             "org.rsp.platform.identity",
-            "org.rsp.platform.events.EventData");
+            "org.rsp.platform.events.EventData",
+            "org.rsp.platform.crypto.Encrypted",
+            "org.rsp.platform.crypto.EncryptedColumn");
 
     private static final Set<Part> MAY_USE_THE_ROOT = Set.of(RESOURCE, REQUESTS, SERVICE, CONSUMER);
 

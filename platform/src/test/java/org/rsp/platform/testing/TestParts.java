@@ -23,6 +23,7 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
     private List<String> topics = withDead(PLATFORM);
     private @Nullable TestPostgres postgres;
     private @Nullable TestKafka kafka;
+    private @Nullable TestIssuer issuer;
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -32,6 +33,7 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         CompletableFuture<TestPostgres> starting = CompletableFuture.supplyAsync(TestPostgres::begin);
+        issuer = TestIssuer.begin();
         kafka = TestKafka.begin(Path.of("target", "parts").toAbsolutePath());
         kafka.awaitReady();
         kafka.createTopics(topics);
@@ -44,14 +46,16 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("RSP_KAFKA_SECURITY", TestKafka.SECURITY),
                 Map.entry("RSP_KAFKA_USER", TestKafka.USER),
                 Map.entry("RSP_KAFKA_PASSWORD", kafka.password()),
-                Map.entry("RSP_OIDC", Tokens.ISSUER),
+                Map.entry("RSP_OIDC", issuer.address()),
                 Map.entry("RSP_OIDC_ISSUER", Tokens.ISSUER),
+                Map.entry(
+                        "RSP_KEYS",
+                        Path.of("target", "parts", "keys", "keys.json")
+                                .toAbsolutePath()
+                                .toString()),
                 Map.entry("RSP_PUBLIC_URL", "http://localhost:8080"),
                 Map.entry("RSP_PORT", "0"),
                 Map.entry("RSP_MANAGEMENT_PORT", "0"),
-                // a key at hand instead of a realm to ask; everything else of a token is checked as in production
-                Map.entry("quarkus.oidc.auth-server-url", ""),
-                Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.management.test-port", "0"),
                 Map.entry("quarkus.log.console.json.enabled", "false"),
@@ -69,6 +73,9 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (kafka != null) {
             kafka.kill();
+        }
+        if (issuer != null) {
+            issuer.close();
         }
         if (postgres != null) {
             postgres.close();

@@ -2,12 +2,13 @@ package org.rsp.platform.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,21 +32,43 @@ public final class Tokens {
     static final Set<String> AUDIENCES =
             Set.of("caseload-service", "returns-service", "resettlement-service", "coi-service");
 
+    static final String KEY_ID = "test";
+
     private static final String KEY = "rsp.test.signing-key";
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private Tokens() {}
 
-    /** Makes the key of this run, once, and gives its public half for {@code quarkus.oidc.public-key}. */
-    static synchronized String publicKey() {
-        var made = System.getProperty(KEY);
-        if (made == null) {
-            var pair = newPair();
-            made = encode(pair.getPrivate().getEncoded()) + ","
-                    + encode(pair.getPublic().getEncoded());
-            System.setProperty(KEY, made);
-        }
-        return made.substring(made.indexOf(',') + 1);
+    /** The public half of this run's key, as the realm publishes it. */
+    static String publicJwk() {
+        return TokenForge.jwk(forge(URI.create("http://localhost")).published, KEY_ID);
+    }
+
+    /** Everything that can be wrong with a token, with the realm's own key. */
+    static TokenForge forge(URI trap) {
+        var now = Instant.now();
+        return new TokenForge(
+                privateKey(),
+                KEY_ID,
+                trap,
+                "iss",
+                Members.text(ISSUER),
+                "aud",
+                "[\"caseload-service\",\"returns-service\",\"resettlement-service\",\"coi-service\"]",
+                "sub",
+                Members.text("f1d2c3b4-0000-4000-8000-000000000001"),
+                "iat",
+                Long.toString(now.getEpochSecond()),
+                "exp",
+                Long.toString(now.plus(LIFE).getEpochSecond()),
+                "typ",
+                Members.text("Bearer"),
+                "azp",
+                Members.text("unhcr"),
+                "organisation",
+                Members.text("UNHCR"),
+                "realm_access",
+                "{\"roles\":[\"registrar\",\"caseworker\",\"supervisor\",\"integration\"]}");
     }
 
     /** A person or system of the organisation with these roles. Not a system client unless INTEGRATION is among them. */
@@ -80,7 +103,7 @@ public final class Tokens {
     }
 
     public static String signedWithOtherKey(String organisation, Role... roles) {
-        return claims(organisation, roles).jws().sign(newPair().getPrivate());
+        return claims(organisation, roles).jws().keyId(KEY_ID).sign(newPair().getPrivate());
     }
 
     /** Says of itself that it needs no signature, and has none. */
@@ -105,6 +128,7 @@ public final class Tokens {
                 .subject(person.toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE))
+                .claim("typ", "Bearer")
                 .claim("azp", organisation.toLowerCase(java.util.Locale.ROOT))
                 .claim("organisation", organisation)
                 .claim(
@@ -115,15 +139,19 @@ public final class Tokens {
     }
 
     private static String signed(JwtClaimsBuilder claims) {
-        return claims.jws().sign(privateKey());
+        return claims.jws().keyId(KEY_ID).sign(privateKey());
     }
 
-    private static PrivateKey privateKey() {
-        publicKey();
+    /** The key of this run, made once. */
+    private static synchronized RSAPrivateCrtKey privateKey() {
         var made = System.getProperty(KEY);
-        var bytes = Base64.getDecoder().decode(made.substring(0, made.indexOf(',')));
+        if (made == null) {
+            made = Base64.getEncoder().encodeToString(newPair().getPrivate().getEncoded());
+            System.setProperty(KEY, made);
+        }
         try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+            return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(made)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -137,10 +165,6 @@ public final class Tokens {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static String text(String json) {

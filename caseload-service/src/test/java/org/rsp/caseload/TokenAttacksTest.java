@@ -1,0 +1,7 @@
+package org.rsp.caseload;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.rsp.platform.testing.RefusesTokens;
+
+@QuarkusTest
+class TokenAttacksTest extends RefusesTokens {}
