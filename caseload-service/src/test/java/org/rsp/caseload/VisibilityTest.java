@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Not visible is not found, to the byte. */
+/** Not visible is not found, to the byte: cases by the policy, arrangements and caseloads by ACC-10. */
 @QuarkusTest
 class VisibilityTest {
 

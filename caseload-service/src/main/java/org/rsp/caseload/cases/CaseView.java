@@ -1,48 +1,53 @@
 package org.rsp.caseload.cases;
 
+import static org.rsp.platform.access.FieldClass.P0;
+import static org.rsp.platform.access.FieldClass.P1;
+import static org.rsp.platform.access.FieldClass.P2;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.Classified;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.time.PartialDate;
 
 /** A case as its custodian sees it. {@code availableActions} is for this caller. */
 record CaseView(
-        UUID id,
-        long version,
-        CaseState status,
-        String caseNumber,
-        String custodian,
-        String countryOfAsylum,
-        @Nullable LocalDate arrivedOn,
-        @Nullable UUID caseloadId,
-        int persons,
-        List<IndividualView> individuals,
-        Instant registeredAt,
-        Instant updatedAt,
-        List<String> availableActions) {
+        @Classified(P1) UUID id,
+        @Classified(P1) long version,
+        @Classified(P1) CaseState status,
+        @Classified(value = P2, custodianOnly = true) String caseNumber,
+        @Classified(P1) String custodian,
+        @Classified(P1) String countryOfAsylum,
+        @Classified(P2) @Nullable LocalDate arrivedOn,
+        @Classified(P1) @Nullable UUID caseloadId,
+        @Classified(P1) int persons,
+        @Classified(P1) List<IndividualView> individuals,
+        @Classified(P1) Instant registeredAt,
+        @Classified(P1) Instant updatedAt,
+        @Classified(P0) List<String> availableActions) {
 
     /** A person. {@code countedByCaseload} is false for one who was registered but not admitted. */
     record IndividualView(
-            UUID id,
-            Relationship relationship,
-            @Nullable String familyName,
-            @Nullable String givenName,
-            @Nullable String otherNames,
-            @Nullable String nameInOriginalScript,
-            Sex sex,
-            @Nullable PartialDate bornOn,
-            boolean birthDateEstimated,
-            @Nullable String countryOfBirth,
-            List<String> nationalities,
-            boolean stateless,
-            @Nullable String formerHabitualResidence,
-            @Nullable MaritalStatus maritalStatus,
-            @Nullable String interviewLanguage,
-            @Nullable Joining joining,
-            boolean countedByCaseload) {
+            @Classified(P1) UUID id,
+            @Classified(P2) Relationship relationship,
+            @Classified(P1) @Nullable String familyName,
+            @Classified(P1) @Nullable String givenName,
+            @Classified(P1) @Nullable String otherNames,
+            @Classified(P1) @Nullable String nameInOriginalScript,
+            @Classified(P1) Sex sex,
+            @Classified(P1) @Nullable PartialDate bornOn,
+            @Classified(P1) boolean birthDateEstimated,
+            @Classified(P1) @Nullable String countryOfBirth,
+            @Classified(P1) List<String> nationalities,
+            @Classified(P1) boolean stateless,
+            @Classified(P1) @Nullable String formerHabitualResidence,
+            @Classified(P2) @Nullable MaritalStatus maritalStatus,
+            @Classified(P2) @Nullable String interviewLanguage,
+            @Classified(P2) @Nullable Joining joining,
+            @Classified(P1) boolean countedByCaseload) {
 
         static IndividualView of(Individual individual) {
             var p = individual.person();
