@@ -3,7 +3,9 @@ package org.rsp.caseload.cases;
 import static org.rsp.caseload.cases.CaseTransition.LIFECYCLE;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +17,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
@@ -69,6 +75,10 @@ class Case implements Versioned {
     @OrderBy("position")
     private List<Individual> individuals = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "case_origin", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseOrigin> origins = new HashSet<>();
+
     protected Case() {}
 
     static Case register(UUID id, List<UUID> individualIds, CaseCommand.Register command, By by) {
@@ -84,7 +94,7 @@ class Case implements Versioned {
         registered.updatedAt = by.at();
         for (int i = 0; i < individualIds.size(); i++) {
             registered.add(new Individual(
-                    individualIds.get(i), id, i, command.individuals().get(i), null));
+                    individualIds.get(i), registered, i, command.individuals().get(i), null));
         }
         return registered;
     }
@@ -96,7 +106,7 @@ class Case implements Versioned {
     /** Adds a person; whether the caseload counts the person has been settled before. */
     Done addIndividual(UUID individualId, CaseCommand.AddIndividual command, boolean counted, By by) {
         var next = next(command, by.actor());
-        var joined = new Individual(individualId, id, persons, command.individual(), command.joining());
+        var joined = new Individual(individualId, this, persons, command.individual(), command.joining());
         joined.admitted(counted);
         add(joined);
         return moved(
@@ -152,6 +162,13 @@ class Case implements Versioned {
     private void add(Individual individual) {
         individuals.add(individual);
         persons++;
+        individual.person().origins().forEach(country -> origins.add(new CaseOrigin(custodian, country)));
+    }
+
+    /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */
+    CaseFacts facts() {
+        var countries = origins.stream().map(CaseOrigin::country).collect(Collectors.toUnmodifiableSet());
+        return CaseFacts.unrestricted(custodian, countries, state != CaseState.CLOSED);
     }
 
     private void leaveCaseload() {

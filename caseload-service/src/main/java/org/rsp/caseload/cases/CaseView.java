@@ -10,15 +10,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Classified;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.time.PartialDate;
 
-/** A case as its custodian sees it. {@code availableActions} is for this caller. */
+/**
+ * A case as far as the caller is told of it: whoever is told anything is told P1. {@code availableActions} is for this
+ * caller, {@code withheld} names the classes that were not told.
+ */
 record CaseView(
         @Classified(P1) UUID id,
         @Classified(P1) long version,
         @Classified(P1) CaseState status,
-        @Classified(value = P2, custodianOnly = true) String caseNumber,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
+        String caseNumber,
+
         @Classified(P1) String custodian,
         @Classified(P1) String countryOfAsylum,
         @Classified(P2) @Nullable LocalDate arrivedOn,
@@ -27,12 +35,13 @@ record CaseView(
         @Classified(P1) List<IndividualView> individuals,
         @Classified(P1) Instant registeredAt,
         @Classified(P1) Instant updatedAt,
-        @Classified(P0) List<String> availableActions) {
+        @Classified(P0) List<String> availableActions,
+        @Classified(P0) List<FieldClass> withheld) {
 
     /** A person. {@code countedByCaseload} is false for one who was registered but not admitted. */
     record IndividualView(
             @Classified(P1) UUID id,
-            @Classified(P2) Relationship relationship,
+            @Classified(P2) @Nullable Relationship relationship,
             @Classified(P1) @Nullable String familyName,
             @Classified(P1) @Nullable String givenName,
             @Classified(P1) @Nullable String otherNames,
@@ -49,11 +58,11 @@ record CaseView(
             @Classified(P2) @Nullable Joining joining,
             @Classified(P1) boolean countedByCaseload) {
 
-        static IndividualView of(Individual individual) {
+        static IndividualView of(Individual individual, Decision decision) {
             var p = individual.person();
             return new IndividualView(
                     individual.id(),
-                    p.relationship(),
+                    decision.tell(P2, p::relationship),
                     p.familyName(),
                     p.givenName(),
                     p.otherNames(),
@@ -65,27 +74,30 @@ record CaseView(
                     p.nationalities(),
                     p.stateless(),
                     p.formerHabitualResidence(),
-                    p.maritalStatus(),
-                    p.interviewLanguage(),
-                    individual.joining(),
+                    decision.tell(P2, p::maritalStatus),
+                    decision.tell(P2, p::interviewLanguage),
+                    decision.tell(P2, individual::joining),
                     individual.isAdmitted());
         }
     }
 
-    static CaseView of(Case c, Actor actor) {
+    static CaseView of(Case c, Decision decision, Actor actor) {
         return new CaseView(
                 c.id(),
                 c.version(),
                 c.state(),
-                c.number(),
+                decision.tellCustodian(P2, c::number),
                 c.custodian(),
                 c.countryOfAsylum(),
-                c.arrivedOn(),
+                decision.tell(P2, c::arrivedOn),
                 c.caseloadId(),
                 c.persons(),
-                c.individuals().stream().map(IndividualView::of).toList(),
+                c.individuals().stream()
+                        .map(i -> IndividualView.of(i, decision))
+                        .toList(),
                 c.registeredAt(),
                 c.updatedAt(),
-                CaseTransition.LIFECYCLE.open(c.state(), actor.roles()));
+                decision.toCustodian() ? CaseTransition.LIFECYCLE.open(c.state(), actor.roles()) : List.of(),
+                decision.withheld(List.of(P1, P2)));
     }
 }

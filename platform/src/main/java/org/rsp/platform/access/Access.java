@@ -31,6 +31,14 @@ public class Access {
         return purpose;
     }
 
+    /** Before anything of a case is looked up: 403 if the purpose, served by these roles, is no reason to be told of persons. */
+    public void requirePersons(Actor actor) {
+        var purpose = purpose(actor);
+        if (!policy.tellsOfPersons(actor.roles(), purpose)) {
+            throw Refusal.of(CommonProblem.NOT_YOUR_ROLE, "For %s your roles are told of nobody.".formatted(purpose));
+        }
+    }
+
     public Decision decide(Actor actor, Action action, CaseFacts facts, ArrangementFacts arrangement) {
         return policy.decide(Subject.of(actor), action, facts, arrangement, purpose(actor), clock.instant());
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,13 @@ public record Decision(boolean allowed, String rule, Set<FieldClass> classes, bo
         classes = Set.copyOf(classes);
     }
 
+    /** A value that may be unknown, not looked at until it may be told. */
+    @FunctionalInterface
+    public interface Fact<T> {
+        @Nullable
+        T get();
+    }
+
     static Decision denied(String rule, String reason) {
         return new Decision(false, rule, Set.of(), false, reason);
     }
@@ -28,12 +34,12 @@ public record Decision(boolean allowed, String rule, Set<FieldClass> classes, bo
     }
 
     /** The value if its class may be told; it is not even looked at otherwise. */
-    public <T> @Nullable T tell(FieldClass fieldClass, Supplier<@Nullable T> value) {
+    public <T> @Nullable T tell(FieldClass fieldClass, Fact<T> value) {
         return tells(fieldClass) ? value.get() : null;
     }
 
     /** The same for what only the custodian is told. */
-    public <T> @Nullable T tellCustodian(FieldClass fieldClass, Supplier<@Nullable T> value) {
+    public <T> @Nullable T tellCustodian(FieldClass fieldClass, Fact<T> value) {
         return toCustodian ? tell(fieldClass, value) : null;
     }
 

@@ -108,6 +108,11 @@ public record Policy(
         return roles.stream().anyMatch(r -> serves(r, purpose));
     }
 
+    /** Whether for this purpose the roles may be told of persons at all, whatever their organisation is to a case. */
+    public boolean tellsOfPersons(Set<Role> roles, Purpose purpose) {
+        return ceiling(roles, purpose).contains(FieldClass.P1);
+    }
+
     /** What the roles that serve the purpose may be told together, as far as the purpose needs it. */
     private Set<FieldClass> ceiling(Set<Role> roles, Purpose purpose) {
         var all = EnumSet.noneOf(FieldClass.class);

@@ -32,7 +32,7 @@ public enum Relation {
         if (arrangement.binds(organisation, today) && arrangement.binds(facts.custodian(), today)) {
             found.add(PARTY);
         }
-        if ((organisation.equals("UNHCR") && facts.open())
+        if ((isMandatedForEveryOpenCase(organisation) && facts.open())
                 || (organisation.equals("IOM") && facts.movesByConsent())) {
             found.add(MANDATE);
         }
@@ -40,5 +40,10 @@ public enum Relation {
             found.add(SERVICE);
         }
         return found.isEmpty() ? EnumSet.of(NONE) : found;
+    }
+
+    /** For conditions on rows, which cannot ask for each row. */
+    public static boolean isMandatedForEveryOpenCase(String organisation) {
+        return organisation.equals("UNHCR");
     }
 }

@@ -142,6 +142,9 @@ class DecideTest {
             assertFalse(POLICY.mayServe(Set.of(Role.REGISTRAR), Purpose.RETURN));
             assertTrue(POLICY.mayServe(Set.of(Role.REGISTRAR, Role.CASEWORKER), Purpose.RETURN));
             assertFalse(POLICY.mayServe(Set.of(), Purpose.PROCESSING));
+            assertTrue(POLICY.tellsOfPersons(Set.of(Role.REGISTRAR), Purpose.PROCESSING));
+            assertFalse(POLICY.tellsOfPersons(Set.of(Role.SUPERVISOR), Purpose.STATISTICS));
+            assertFalse(POLICY.tellsOfPersons(Set.of(Role.COORDINATOR), Purpose.PROCESSING));
         }
     }
 

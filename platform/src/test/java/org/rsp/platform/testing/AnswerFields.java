@@ -1,5 +1,6 @@
 package org.rsp.platform.testing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -8,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.FieldClass;
 
@@ -29,14 +31,18 @@ record AnswerFields(Set<RecordComponent> components) {
             for (Type argument : generic.getActualTypeArguments()) {
                 collect(argument, found, seen);
             }
-        } else if (type instanceof Class<?> plain
-                && plain.isRecord()
-                && plain.getName().startsWith("org.rsp.")) {
+        } else if (type instanceof Class<?> plain && plain.getName().startsWith("org.rsp.") && isObject(plain)) {
             for (RecordComponent component : plain.getRecordComponents()) {
                 found.add(component);
                 collect(component.getGenericType(), found, seen);
             }
         }
+    }
+
+    /** A record that is written as an object, and not as one value. */
+    private static boolean isObject(Class<?> type) {
+        return type.isRecord()
+                && Stream.of(type.getDeclaredMethods()).noneMatch(m -> m.isAnnotationPresent(JsonValue.class));
     }
 
     List<String> withoutClass() {
