@@ -12,7 +12,7 @@ import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
-/** Arrangements as far as the caller may know of them: the coordinator all, a party its own. */
+/** Arrangements as far as the caller may know of them: the coordinator all, a party its own (ACC-10). */
 @ApplicationScoped
 class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>, Visible<Arrangement> {
 

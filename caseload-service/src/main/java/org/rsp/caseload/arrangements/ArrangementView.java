@@ -1,31 +1,34 @@
 package org.rsp.caseload.arrangements;
 
+import static org.rsp.platform.access.FieldClass.P0;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.Classified;
 import org.rsp.platform.identity.Actor;
 
 /** An arrangement as its parties and the coordinator see it. {@code availableActions} is for this caller. */
 record ArrangementView(
-        UUID id,
-        long version,
-        ArrangementState status,
-        String title,
-        String scope,
-        @Nullable String legalReference,
-        LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        List<PartyView> parties,
-        Instant createdAt,
-        List<String> availableActions) {
+        @Classified(P0) UUID id,
+        @Classified(P0) long version,
+        @Classified(P0) ArrangementState status,
+        @Classified(P0) String title,
+        @Classified(P0) String scope,
+        @Classified(P0) @Nullable String legalReference,
+        @Classified(P0) LocalDate startsOn,
+        @Classified(P0) @Nullable LocalDate endsOn,
+        @Classified(P0) List<PartyView> parties,
+        @Classified(P0) Instant createdAt,
+        @Classified(P0) List<String> availableActions) {
 
     record PartyView(
-            String organisation,
-            PartyRole role,
-            @Nullable Instant accededAt,
-            @Nullable LocalDate withdrawsOn) {}
+            @Classified(P0) String organisation,
+            @Classified(P0) PartyRole role,
+            @Classified(P0) @Nullable Instant accededAt,
+            @Classified(P0) @Nullable LocalDate withdrawsOn) {}
 
     static ArrangementView of(Arrangement a, Actor actor) {
         return new ArrangementView(

@@ -1,41 +1,49 @@
 package org.rsp.caseload.caseloads;
 
+import static org.rsp.platform.access.FieldClass.P0;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.Classified;
 import org.rsp.platform.identity.Actor;
 
 /** A caseload as the coordinator and the parties see it. */
 record CaseloadView(
-        UUID id,
-        long version,
-        CaseloadState status,
-        UUID arrangementId,
-        String name,
-        CriteriaView criteria,
-        int capPersons,
-        boolean pilot,
-        @Nullable String viabilityNote,
-        LocalDate opensOn,
-        @Nullable LocalDate closesOn,
-        Instant createdAt,
-        List<String> availableActions) {
+        @Classified(P0) UUID id,
+        @Classified(P0) long version,
+        @Classified(P0) CaseloadState status,
+        @Classified(P0) UUID arrangementId,
+        @Classified(P0) String name,
+        @Classified(P0) CriteriaView criteria,
+        @Classified(P0) int capPersons,
+        @Classified(P0) boolean pilot,
+        @Classified(P0) @Nullable String viabilityNote,
+        @Classified(P0) LocalDate opensOn,
+        @Classified(P0) @Nullable LocalDate closesOn,
+        @Classified(P0) Instant createdAt,
+        @Classified(P0) List<String> availableActions) {
 
     record CriteriaView(
-            List<String> origins,
-            List<String> countriesOfAsylum,
-            @Nullable LocalDate arrivedFrom,
-            @Nullable LocalDate arrivedTo) {}
+            @Classified(P0) List<String> origins,
+            @Classified(P0) List<String> countriesOfAsylum,
+            @Classified(P0) @Nullable LocalDate arrivedFrom,
+            @Classified(P0) @Nullable LocalDate arrivedTo) {}
 
     /**
      * How full a caseload is. Newborns and reunited family are always admitted, so the count can pass the cap: by
      * {@code overflowPersons}.
      */
     record CaseloadProgress(
-            UUID caseloadId, int capPersons, int persons, int cases, int freePersons, int overflowPersons) {
+            @Classified(P0) UUID caseloadId,
+            @Classified(P0) int capPersons,
+            @Classified(P0) int persons,
+            @Classified(P0) int cases,
+            @Classified(P0) int freePersons,
+            @Classified(P0) int overflowPersons) {
 
         static CaseloadProgress of(Caseload caseload, Occupancy held) {
             var free = caseload.capPersons() - held.persons();

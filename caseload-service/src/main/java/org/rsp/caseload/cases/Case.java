@@ -3,8 +3,10 @@ package org.rsp.caseload.cases;
 import static org.rsp.caseload.cases.CaseTransition.LIFECYCLE;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,12 +18,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.EncryptedColumn;
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
@@ -76,6 +82,10 @@ class Case implements Versioned {
     @OrderBy("position")
     private List<Individual> individuals = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "case_origin", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseOrigin> origins = new HashSet<>();
+
     protected Case() {}
 
     /** The command's note is not taken from it: sealed, it comes beside it. */
@@ -94,7 +104,7 @@ class Case implements Versioned {
         registered.updatedAt = by.at();
         for (int i = 0; i < individualIds.size(); i++) {
             registered.add(new Individual(
-                    individualIds.get(i), id, i, command.individuals().get(i), null));
+                    individualIds.get(i), registered, i, command.individuals().get(i), null));
         }
         return registered;
     }
@@ -106,7 +116,7 @@ class Case implements Versioned {
     /** Adds a person; whether the caseload counts the person has been settled before. */
     Done addIndividual(UUID individualId, CaseCommand.AddIndividual command, boolean counted, By by) {
         var next = next(command, by.actor());
-        var joined = new Individual(individualId, id, persons, command.individual(), command.joining());
+        var joined = new Individual(individualId, this, persons, command.individual(), command.joining());
         joined.admitted(counted);
         add(joined);
         return moved(
@@ -162,6 +172,13 @@ class Case implements Versioned {
     private void add(Individual individual) {
         individuals.add(individual);
         persons++;
+        individual.person().origins().forEach(country -> origins.add(new CaseOrigin(custodian, country)));
+    }
+
+    /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */
+    CaseFacts facts() {
+        var countries = origins.stream().map(CaseOrigin::country).collect(Collectors.toUnmodifiableSet());
+        return CaseFacts.unrestricted(custodian, countries, state != CaseState.CLOSED);
     }
 
     private void leaveCaseload() {

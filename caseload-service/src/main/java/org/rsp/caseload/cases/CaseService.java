@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
+import org.rsp.platform.access.Action;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -31,8 +32,10 @@ public class CaseService {
         this.cases = cases;
         this.caseloads = caseloads;
         this.notes = notes;
-        this.desk =
-                acts.desk(CaseTransition.LIFECYCLE, cases, (c, actor) -> CaseView.of(c, notes.open(c, actor), actor));
+        this.desk = acts.desk(
+                CaseTransition.LIFECYCLE,
+                cases,
+                (c, actor) -> CaseView.of(c, () -> notes.open(c), cases.require(Action.READ, c, actor), actor));
         this.ids = ids;
     }
 
@@ -112,7 +115,10 @@ public class CaseService {
 
     @Transactional
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
-        var rows = cases.page(filter, page, desk.actor());
+        var actor = desk.actor();
+        var rows = cases.page(filter, page, actor).stream()
+                .map(row -> CaseSummary.of(row, cases.require(row, actor)))
+                .toList();
         return Page.of(rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()));
     }
 

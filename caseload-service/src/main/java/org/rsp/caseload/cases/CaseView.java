@@ -1,55 +1,73 @@
 package org.rsp.caseload.cases;
 
+import static org.rsp.platform.access.FieldClass.P0;
+import static org.rsp.platform.access.FieldClass.P1;
+import static org.rsp.platform.access.FieldClass.P2;
+import static org.rsp.platform.access.FieldClass.P3;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.Classified;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.time.PartialDate;
 
-/** A case as its custodian sees it. {@code availableActions} is for this caller, and so is {@code note}. */
+/**
+ * A case as far as the caller is told of it: whoever is told anything is told P1. {@code availableActions} is for this
+ * caller, {@code withheld} names the classes that were not told.
+ */
 record CaseView(
-        UUID id,
-        long version,
-        CaseState status,
+        @Classified(P1) UUID id,
+        @Classified(P1) long version,
+        @Classified(P1) CaseState status,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
         String caseNumber,
-        String custodian,
-        String countryOfAsylum,
-        @Nullable LocalDate arrivedOn,
-        @Nullable String note,
-        @Nullable UUID caseloadId,
-        int persons,
-        List<IndividualView> individuals,
-        Instant registeredAt,
-        Instant updatedAt,
-        List<String> availableActions) {
+
+        @Classified(P1) String custodian,
+        @Classified(P1) String countryOfAsylum,
+        @Classified(P2) @Nullable LocalDate arrivedOn,
+
+        @Classified(value = P3, custodianOnly = true) @Nullable
+        String note,
+
+        @Classified(P1) @Nullable UUID caseloadId,
+        @Classified(P1) int persons,
+        @Classified(P1) List<IndividualView> individuals,
+        @Classified(P1) Instant registeredAt,
+        @Classified(P1) Instant updatedAt,
+        @Classified(P0) List<String> availableActions,
+        @Classified(P0) List<FieldClass> withheld) {
 
     /** A person. {@code countedByCaseload} is false for one who was registered but not admitted. */
     record IndividualView(
-            UUID id,
-            Relationship relationship,
-            @Nullable String familyName,
-            @Nullable String givenName,
-            @Nullable String otherNames,
-            @Nullable String nameInOriginalScript,
-            Sex sex,
-            @Nullable PartialDate bornOn,
-            boolean birthDateEstimated,
-            @Nullable String countryOfBirth,
-            List<String> nationalities,
-            boolean stateless,
-            @Nullable String formerHabitualResidence,
-            @Nullable MaritalStatus maritalStatus,
-            @Nullable String interviewLanguage,
-            @Nullable Joining joining,
-            boolean countedByCaseload) {
+            @Classified(P1) UUID id,
+            @Classified(P2) @Nullable Relationship relationship,
+            @Classified(P1) @Nullable String familyName,
+            @Classified(P1) @Nullable String givenName,
+            @Classified(P1) @Nullable String otherNames,
+            @Classified(P1) @Nullable String nameInOriginalScript,
+            @Classified(P1) Sex sex,
+            @Classified(P1) @Nullable PartialDate bornOn,
+            @Classified(P1) boolean birthDateEstimated,
+            @Classified(P1) @Nullable String countryOfBirth,
+            @Classified(P1) List<String> nationalities,
+            @Classified(P1) boolean stateless,
+            @Classified(P1) @Nullable String formerHabitualResidence,
+            @Classified(P2) @Nullable MaritalStatus maritalStatus,
+            @Classified(P2) @Nullable String interviewLanguage,
+            @Classified(P2) @Nullable Joining joining,
+            @Classified(P1) boolean countedByCaseload) {
 
-        static IndividualView of(Individual individual) {
+        static IndividualView of(Individual individual, Decision decision) {
             var p = individual.person();
             return new IndividualView(
                     individual.id(),
-                    p.relationship(),
+                    decision.tell(P2, p::relationship),
                     p.familyName(),
                     p.givenName(),
                     p.otherNames(),
@@ -61,30 +79,33 @@ record CaseView(
                     p.nationalities(),
                     p.stateless(),
                     p.formerHabitualResidence(),
-                    p.maritalStatus(),
-                    p.interviewLanguage(),
-                    individual.joining(),
+                    decision.tell(P2, p::maritalStatus),
+                    decision.tell(P2, p::interviewLanguage),
+                    decision.tell(P2, individual::joining),
                     individual.isAdmitted());
         }
     }
 
-    /** @param note as far as this caller may read it */
-    static CaseView of(Case c, @Nullable String note, Actor actor) {
+    /** @param note opened only if it may be told */
+    static CaseView of(Case c, Decision.Fact<String> note, Decision decision, Actor actor) {
         return new CaseView(
                 c.id(),
                 c.version(),
                 c.state(),
-                c.number(),
+                decision.tellCustodian(P2, c::number),
                 c.custodian(),
                 c.countryOfAsylum(),
-                c.arrivedOn(),
-                note,
+                decision.tell(P2, c::arrivedOn),
+                decision.tellCustodian(P3, note),
                 c.caseloadId(),
                 c.persons(),
-                c.individuals().stream().map(IndividualView::of).toList(),
+                c.individuals().stream()
+                        .map(i -> IndividualView.of(i, decision))
+                        .toList(),
                 c.registeredAt(),
                 c.updatedAt(),
-                CaseTransition.LIFECYCLE.open(c.state(), actor.roles()));
+                decision.toCustodian() ? CaseTransition.LIFECYCLE.open(c.state(), actor.roles()) : List.of(),
+                decision.withheld(List.of(P1, P2, P3)));
     }
 
     /** Whoever prints a view learns nothing of the people in it. */

@@ -23,6 +23,9 @@ class Individual {
     private UUID caseId;
 
     @Column(updatable = false)
+    private String custodian;
+
+    @Column(updatable = false)
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -74,9 +77,10 @@ class Individual {
 
     protected Individual() {}
 
-    Individual(UUID id, UUID caseId, int position, Person person, @Nullable Joining joining) {
+    Individual(UUID id, Case of, int position, Person person, @Nullable Joining joining) {
         this.id = id;
-        this.caseId = caseId;
+        this.caseId = of.id();
+        this.custodian = of.custodian();
         this.position = position;
         this.joining = joining;
         this.relationship = person.relationship();

@@ -1,21 +1,15 @@
 package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.Place;
 import org.rsp.platform.crypto.Vault;
-import org.rsp.platform.identity.Actor;
-import org.rsp.platform.identity.Role;
 
-/** Seals the note of a case before anything stores it, and opens it for those who work on the claim. In a transaction. */
+/** Seals the note of a case before anything stores it, and opens it for whom the policy tells P3. In a transaction. */
 @ApplicationScoped
 class NoteService {
-
-    /** Class P3. Who registered the household need not read it again. */
-    private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.PROTECTION_OFFICER);
 
     private final Vault vault;
 
@@ -28,11 +22,11 @@ class NoteService {
         return note == null ? null : vault.seal(vault.key(caseId), place(caseId), note);
     }
 
-    /** Null when there is none, when it was erased, and for everybody else. */
+    /** Null when there is none and when it was erased. Who may read it has been decided before. */
     @Nullable
-    String open(Case c, Actor actor) {
+    String open(Case c) {
         var note = c.note();
-        if (note == null || READERS.stream().noneMatch(actor::has)) {
+        if (note == null) {
             return null;
         }
         return vault.findKey(c.id())

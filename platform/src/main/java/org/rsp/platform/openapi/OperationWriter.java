@@ -192,6 +192,9 @@ final class OperationWriter {
         if (named(parameters, "limit")) {
             types.addAll(EnumSet.of(CommonProblem.UNREADABLE_REQUEST, CommonProblem.CURSOR_NOT_VALID));
         }
+        if (named(parameters, "Purpose")) {
+            types.add(CommonProblem.UNREADABLE_REQUEST);
+        }
         if (operation.getRequestBody() != null) {
             types.addAll(EnumSet.of(
                     CommonProblem.UNREADABLE_REQUEST,

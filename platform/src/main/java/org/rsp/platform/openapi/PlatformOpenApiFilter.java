@@ -6,6 +6,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createContact;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
 import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
@@ -26,10 +27,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import org.rsp.platform.access.Policy;
+import org.rsp.platform.access.Purpose;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Guard;
 
@@ -122,6 +127,7 @@ public class PlatformOpenApiFilter implements OASFilter {
         var problems = EnumSet.noneOf(CommonProblem.class);
         for (var path : document.getPaths().getPathItems().values()) {
             for (var operation : path.getOperations().values()) {
+                addPurpose(operation);
                 OperationDoc.find(operation.getOperationId())
                         .ifPresent(doc -> problems.addAll(
                                 new OperationWriter(doc, lifecycles, versioned).write(operation, path)));
@@ -129,6 +135,22 @@ public class PlatformOpenApiFilter implements OASFilter {
         }
         document.setTags(features.tags(operationTags(document)));
         return problems;
+    }
+
+    /** Whoever asks about a case may say what for. */
+    private static void addPurpose(Operation operation) {
+        var row = Policy.ofPlatform().operations().get(operation.getOperationId());
+        if (row == null || !row.isAboutCases()) {
+            return;
+        }
+        operation.addParameter(createParameter()
+                .in(Parameter.In.HEADER)
+                .name("Purpose")
+                .description(
+                        "What for, if not for " + row.purpose() + ". The policy says which roles serve which purpose.")
+                .schema(text().enumeration(Stream.of(Purpose.values())
+                        .map(p -> (Object) p.name())
+                        .toList())));
     }
 
     private static Stream<String> operationTags(OpenAPI document) {

@@ -1,7 +1,9 @@
 package org.rsp.platform.testing;
 
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,15 @@ final class OwnClasses {
     static List<Lifecycle<?, ?>> lifecycles() {
         return all().filter(c -> c.isEnum() && Transition.class.isAssignableFrom(c))
                 .<Lifecycle<?, ?>>map(OwnClasses::table)
+                .toList();
+    }
+
+    /** The methods that answer HTTP; each one's name is its operation's id. */
+    static List<Method> operations() {
+        return all().filter(c -> c.isAnnotationPresent(jakarta.ws.rs.Path.class))
+                .flatMap(c -> Stream.of(c.getDeclaredMethods()))
+                .filter(m -> Stream.of(m.getAnnotations())
+                        .anyMatch(a -> a.annotationType().isAnnotationPresent(HttpMethod.class)))
                 .toList();
     }
 

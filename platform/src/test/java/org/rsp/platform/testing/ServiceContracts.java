@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.rsp.platform.access.Policy;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.openapi.OperationDoc;
 import org.rsp.platform.openapi.ProblemExamples;
@@ -187,6 +189,27 @@ public abstract class ServiceContracts {
         var begin = page.indexOf("```json\n") + "```json\n".length();
         var end = page.indexOf("```", begin);
         return page.substring(0, begin) + Json.write(ProblemExamples.of(PROBLEM_AREA, type)) + page.substring(end);
+    }
+
+    @Test
+    void every_field_of_every_answer_has_a_class() {
+        assertAll(OwnClasses.operations().stream()
+                .map(operation -> () -> assertEquals(
+                        List.of(),
+                        AnswerFields.of(operation.getGenericReturnType()).withoutClass(),
+                        operation.getName())));
+    }
+
+    @Test
+    void what_an_answer_about_a_case_can_hold_is_what_the_policy_says() {
+        assertAll(OwnClasses.operations().stream().map(operation -> () -> {
+            var row = Policy.ofPlatform().operations().get(operation.getName());
+            assertNotNull(row, operation.getName() + " has no row in docs/access/policy.md");
+            if (row.isAboutCases()) {
+                var fields = AnswerFields.of(operation.getGenericReturnType());
+                assertEquals(row.classes(), fields.classes(), operation.getName());
+            }
+        }));
     }
 
     @Test

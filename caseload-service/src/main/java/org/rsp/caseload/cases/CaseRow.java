@@ -1,0 +1,25 @@
+package org.rsp.caseload.cases;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.CaseFacts;
+
+/** What a line of the worklist is made from. */
+record CaseRow(
+        UUID id,
+        long version,
+        CaseState state,
+        String number,
+        String custodian,
+        String countryOfAsylum,
+        @Nullable UUID caseloadId,
+        int persons,
+        Instant registeredAt,
+        Instant updatedAt) {
+
+    CaseFacts facts() {
+        return CaseFacts.unrestricted(custodian, Set.of(), state != CaseState.CLOSED);
+    }
+}

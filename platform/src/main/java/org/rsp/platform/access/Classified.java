@@ -1,0 +1,17 @@
+package org.rsp.platform.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The class of a component of a view. A view with a component that has none fails the build. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Classified {
+
+    FieldClass value();
+
+    /** Told to the case's custodian only, whatever the class. */
+    boolean custodianOnly() default false;
+}

@@ -1,0 +1,53 @@
+package org.rsp.platform.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided, by which rule, and which field classes may be told. A view is built from what may be told; nothing is
+ * built first and removed after.
+ *
+ * @param reason for the audit, never for the caller: to the caller, what is denied does not exist
+ */
+public record Decision(boolean allowed, String rule, Set<FieldClass> classes, boolean toCustodian, String reason) {
+
+    public Decision {
+        classes = Set.copyOf(classes);
+    }
+
+    /** A value that may be unknown, not looked at until it may be told. */
+    @FunctionalInterface
+    public interface Fact<T> {
+        @Nullable
+        T get();
+    }
+
+    static Decision denied(String rule, String reason) {
+        return new Decision(false, rule, Set.of(), false, reason);
+    }
+
+    public boolean tells(FieldClass fieldClass) {
+        return classes.contains(fieldClass);
+    }
+
+    /** The value if its class may be told; it is not even looked at otherwise. */
+    public <T> @Nullable T tell(FieldClass fieldClass, Fact<T> value) {
+        return tells(fieldClass) ? value.get() : null;
+    }
+
+    /** The same for what only the custodian is told. */
+    public <T> @Nullable T tellCustodian(FieldClass fieldClass, Fact<T> value) {
+        return toCustodian ? tell(fieldClass, value) : null;
+    }
+
+    /** Of the classes that a view has, those that were not told. */
+    public List<FieldClass> withheld(Collection<FieldClass> ofTheView) {
+        var rest = EnumSet.noneOf(FieldClass.class);
+        rest.addAll(ofTheView);
+        rest.removeAll(classes);
+        return List.copyOf(rest);
+    }
+}
