@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.platform.access.FieldClass.P0;
 import static org.rsp.platform.access.FieldClass.P1;
 import static org.rsp.platform.access.FieldClass.P2;
+import static org.rsp.platform.access.FieldClass.P3;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.Decision;
@@ -46,8 +48,8 @@ class CaseViewTest {
     /** A case in which nothing is unknown. */
     private static Case whole() {
         var by = new Acts.By(ACTOR, Instant.parse("2026-11-22T10:00:00Z"));
-        var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), List.of(PERSON));
-        var whole = Case.register(UUID.randomUUID(), List.of(UUID.randomUUID()), command, by);
+        var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), null, List.of(PERSON));
+        var whole = Case.register(UUID.randomUUID(), List.of(UUID.randomUUID()), command, null, by);
         var joining = new CaseCommand.AddIndividual(Joining.NEWBORN, PERSON);
         whole.addIndividual(UUID.randomUUID(), joining, true, by);
         whole.admit(new CaseCommand.Admit(UUID.randomUUID()), new Acts.By(caseworker(), by.at()));
@@ -73,10 +75,11 @@ class CaseViewTest {
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2), EnumSet.allOf(FieldClass.class))) {
                 var decision = new Decision(true, "a rule", classes, toCustodian, "a test");
-                var view = CaseView.of(whole(), decision, ACTOR);
+                var view = CaseView.of(whole(), () -> "Invented.", decision, ACTOR);
                 holds(view, decision);
                 holds(view.individuals().getLast(), decision);
-                assertEquals(classes.contains(P2) ? List.of() : List.of(P2), view.withheld());
+                assertEquals(
+                        Stream.of(P1, P2, P3).filter(c -> !classes.contains(c)).toList(), view.withheld());
                 assertEquals(toCustodian, !view.availableActions().isEmpty());
             }
         }
