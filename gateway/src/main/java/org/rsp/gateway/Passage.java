@@ -254,6 +254,9 @@ final class Passage {
     }
 
     private void letRunOut(HttpClientResponse from, HttpClientRequest request) {
+        if (answerEnded) {
+            return;
+        }
         from.exceptionHandler(told -> {}).handler(unread -> {}).resume();
         vertx.setTimer(config.upstream().runOut().toMillis(), waited -> {
             if (!answerEnded) {
