@@ -13,11 +13,8 @@ import static org.rsp.caseload.Client.body;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,10 +117,10 @@ class NoteTest {
         assertEquals(
                 List.of(),
                 logged.lines.stream().filter(l -> l.contains("uncle")).toList());
-        assertEquals(List.of(), tablesWith(note));
+        assertEquals(List.of(), Dump.tablesWith(database, note));
         // the same search finds what is kept in the clear, so it can find
-        assertEquals(List.of("individual"), tablesWith("Ma Khin Invented"));
-        assertTrue(tablesWith("NO_CONTACT").containsAll(List.of("history", "outbox")));
+        assertEquals(List.of("individual"), Dump.tablesWith(database, "Ma Khin Invented"));
+        assertTrue(Dump.tablesWith(database, "NO_CONTACT").containsAll(List.of("history", "outbox")));
     }
 
     @Test
@@ -153,31 +150,6 @@ class NoteTest {
         var id = Given.id(REGISTRAR.post("/cases", first, key), 201);
         assertEquals(id, Given.id(REGISTRAR.post("/cases", first, key), 201));
         REGISTRAR.post("/cases", household(secret()), key).then().statusCode(422);
-    }
-
-    /** As a dump shows them: every row of every table as text, where bytes stand as hexadecimal digits. */
-    private List<String> tablesWith(String text) throws SQLException {
-        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var names = connection.prepareStatement(
-                        "select table_name from information_schema.tables where table_schema = 'public' order by 1");
-                var tables = names.executeQuery()) {
-            while (tables.next()) {
-                var table = tables.getString(1);
-                try (var search = connection.prepareStatement("select count(*) from \"" + table
-                        + "\" t where position(? in t::text) > 0 or position(? in t::text) > 0")) {
-                    search.setString(1, text);
-                    search.setString(2, bytes);
-                    var count = search.executeQuery();
-                    count.next();
-                    if (count.getLong(1) > 0) {
-                        found.add(table);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private void execute(String sql) throws SQLException {
