@@ -106,10 +106,14 @@ class CanaryJourney {
 
     private Map<String, Object> household(Script script) {
         return body(
-                "countryOfAsylum", "NRU",
-                "arrivedOn", "2019-02-03",
-                "individuals", List.of(person("PA", script), person("SON", script)),
-                "note", canary() + " " + canary(script));
+                "countryOfAsylum",
+                "NRU",
+                "arrivedOn",
+                "2019-02-03",
+                "individuals",
+                List.of(person("PA", script), person("SON", script)),
+                "note",
+                canary() + " " + canary(script));
     }
 
     /** The principal applicant changed, in a household of canaries. */
