@@ -49,7 +49,8 @@ final class UsedSchemas {
                 .filter(name -> !answers.reached.contains(name))
                 .map(requests.all::get)
                 .filter(schema -> schema != null && schema.getProperties() != null)
-                .forEach(schema -> schema.setAdditionalPropertiesSchema(createSchema().booleanSchema(false)));
+                .forEach(schema ->
+                        schema.setAdditionalPropertiesSchema(createSchema().booleanSchema(false)));
     }
 
     private static Stream<Operation> operations(OpenAPI document) {
