@@ -3,14 +3,21 @@ package org.rsp.caseload;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Admission to a caseload: refused for its criteria, dates and cap, always saying which; registration never is. */
@@ -38,9 +45,12 @@ class AdmissionTest {
 
     @Test
     void ADM_1_a_closed_or_paused_caseload_admits_nobody() {
-        var paused = Given.openCaseload();
-        Given.id(RSO.step(paused, "/pauses", body("reason", "CAPACITY")), 200);
-        refused(admit(Given.registered(UNHCR, 1, "MMR"), paused), "ADM-1", "FAIL");
+        for (var step :
+                Map.of("/pauses", "CAPACITY", "/closure", "TERM_REACHED").entrySet()) {
+            var caseload = Given.openCaseload();
+            Given.id(RSO.step(caseload, step.getKey(), body("reason", step.getValue())), 200);
+            refused(admit(Given.registered(UNHCR, 1, "MMR"), caseload), "ADM-1", "FAIL");
+        }
     }
 
     @Test
@@ -140,16 +150,75 @@ class AdmissionTest {
     void ADM_8_newborns_and_reunited_family_are_always_admitted_and_the_overflow_is_reported() {
         var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 2, List.of("MMR"), "MYS");
         var admitted = Given.admitted(UNHCR, caseload, 2, "MMR");
-        for (String joining : List.of("NEWBORN", "REUNITED_FAMILY")) {
-            UNHCR.step(
-                            admitted,
-                            "/individuals",
-                            body("joining", joining, "individual", Given.person("SON", "N", "LKA")))
-                    .then()
-                    .statusCode(200)
-                    .body("individuals.last().countedByCaseload", is(true));
-        }
+        var newborn = Given.person("SON", "N", "LKA");
+        newborn.put("bornOn", Given.TODAY.minusDays(3).toString());
+        joins(admitted, "NEWBORN", newborn, true);
+        joins(admitted, "REUNITED_FAMILY", Given.person("SON", "N", "LKA"), true);
         progress(caseload, 4, 1, 0, 2);
+    }
+
+    @Test
+    void ADM_10_a_word_in_the_request_makes_nobody_newborn_or_family() {
+        var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 2, List.of("MMR"), "MYS");
+        var admitted = Given.admitted(UNHCR, caseload, 2, "MMR");
+        joins(admitted, "NEWBORN", Given.person("HUS", "Grown", "LKA"), false);
+        var unknown = Given.person("SON", "Unknown", "LKA");
+        unknown.remove("bornOn");
+        unknown.remove("birthDateEstimated");
+        joins(admitted, "NEWBORN", unknown, false);
+        joins(admitted, "REUNITED_FAMILY", Given.person("NRM", "Unrelated", "MMR"), false);
+        progress(caseload, 2, 1, 0, 0);
+    }
+
+    private static void joins(String admitted, String joining, Map<String, Object> person, boolean counted) {
+        UNHCR.step(admitted, "/individuals", body("joining", joining, "individual", person))
+                .then()
+                .statusCode(200)
+                .body("individuals.last().countedByCaseload", is(counted));
+    }
+
+    @Inject
+    DataSource database;
+
+    /** The count is locked by another admission while this one waits; a pause may not slip in between question and answer. */
+    @Test
+    void nothing_is_paused_or_suspended_while_an_admission_is_being_decided() throws Exception {
+        var arrangement = Given.inForce("MYS", "UNHCR");
+        var caseload = Given.openCaseload(arrangement, 9, List.of("MMR"), "MYS");
+        var waiting = Given.registered(UNHCR, 1, "MMR");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (var count =
+                    other.prepareStatement("select persons from caseload_occupancy where caseload_id = ? for update")) {
+                count.setObject(1, UUID.fromString(Given.last(caseload)));
+                count.executeQuery();
+            }
+            var admission = threads.submit(() -> admit(waiting, caseload).statusCode());
+            awaitWaiting(1);
+            var pause = threads.submit(() ->
+                    RSO.step(caseload, "/pauses", body("reason", "CAPACITY")).statusCode());
+            var suspension = threads.submit(() -> RSO.step(arrangement, "/suspensions", body("reason", "REVIEW"))
+                    .statusCode());
+            awaitWaiting(3);
+            assertFalse(pause.isDone() || suspension.isDone());
+            other.rollback();
+            assertEquals(List.of(200, 200, 200), List.of(admission.get(), pause.get(), suspension.get()));
+        }
+    }
+
+    private void awaitWaiting(int sessions) throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select count(distinct pid) from pg_locks where not granted and pid <> pg_backend_pid()")) {
+            for (int seen = 0; seen < sessions; ) {
+                assertTrue(System.nanoTime() < end, "only " + seen + " wait");
+                var row = query.executeQuery();
+                row.next();
+                seen = row.getInt(1);
+            }
+        }
     }
 
     @Test

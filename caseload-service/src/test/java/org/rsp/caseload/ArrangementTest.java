@@ -56,6 +56,17 @@ class ArrangementTest {
     }
 
     @Test
+    void ARR_7_an_arrangement_that_binds_nobody_is_not_resumed() {
+        var arrangement = Given.inForce("MYS", "UNHCR");
+        for (String party : List.of("MYS", "UNHCR")) {
+            var today = body("effectiveOn", Given.TODAY.toString());
+            Given.id(Client.of(party).step(arrangement, "/withdrawals", today), 200);
+        }
+        Given.id(RSO.step(arrangement, "/suspensions", body("reason", "REVIEW")), 200);
+        refused(RSO.step(arrangement, "/resumptions", body("declaration", "RESUME")), "ARR-7");
+    }
+
+    @Test
     void ARR_5_a_withdrawal_is_declared_once_and_not_for_the_past() {
         var arrangement = Given.inForce("MYS", "UNHCR");
         var mys = Client.of("MYS");

@@ -46,6 +46,17 @@ class PageTest {
                 .body("type", containsString("/problems/cursor-not-valid"));
     }
 
+    /** Whatever a list could be written as besides JSON, nobody has thought of how that reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "image/png", "text/plain"})
+    void lists_are_told_as_json_or_not_at_all(String mediaType) {
+        var unhcr = Client.of("UNHCR");
+        var timeline = Given.registered(unhcr, 1, "MMR") + "/timeline";
+        for (var path : java.util.List.of("/cases", "/arrangements", "/caseloads", timeline)) {
+            unhcr.request().accept(mediaType).get(Area.PATH + path).then().statusCode(406);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

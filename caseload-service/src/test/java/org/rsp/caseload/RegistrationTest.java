@@ -108,6 +108,16 @@ class RegistrationTest {
         refused(householdWith(p -> p.remove("givenName")), "/individuals/0/givenName", "REG-2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"နုနုလှိုင်", "བསྟན་འཛིན", "ማርያም፡ተስፋ", "マリア・テスト", "عائشة", "தமிழ்"})
+    void REG_2_one_name_in_its_own_script_is_a_name(String name) {
+        var household = householdWith(p -> {
+            p.remove("givenName");
+            p.put("nameInOriginalScript", name);
+        });
+        UNHCR.post("/cases", household).then().statusCode(201);
+    }
+
     @Test
     void REG_3_a_stateless_person_has_no_nationality() {
         refused(householdWith(p -> p.put("stateless", true)), "/individuals/0/stateless", "REG-3");
@@ -129,6 +139,7 @@ class RegistrationTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", hasItem("/individuals/0/givenName"))
+                .body("violations.code", hasItem(name.indexOf(0) < 0 ? "REG-5" : "WRONG_TYPE"))
                 .body(not(containsString("Anna2")))
                 .body(not(containsString("<script")));
     }

@@ -62,6 +62,23 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void the_version_a_step_is_about_is_part_of_the_request() {
+        var registered = Given.registered(UNHCR, 1, "MMR");
+        var key = UUID.randomUUID().toString();
+        close(registered, key, "\"1\"").then().statusCode(200);
+        Given.id(UNHCR.step(registered, "/reopening", body("reason", "CONTACT_RESUMED")), 200);
+        close(registered, key, "\"3\"").then().statusCode(422).body("type", containsString("/problems/key-reused"));
+    }
+
+    private static io.restassured.response.Response close(String registered, String key, String etag) {
+        return UNHCR.request()
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key)
+                .body(body("reason", "NO_CONTACT"))
+                .post(Area.PATH + registered + "/closure");
+    }
+
+    @Test
     void a_key_belongs_to_the_client_that_sent_it() {
         var key = UUID.randomUUID().toString();
         var first = Given.id(UNHCR.post("/cases", Given.household(1, "MMR"), key), 201);

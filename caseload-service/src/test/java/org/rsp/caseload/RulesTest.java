@@ -48,7 +48,7 @@ class RulesTest {
     @Test
     void each_rule_is_proved_by_a_test() {
         // a test may carry the id in its name, where a hyphen cannot stand
-        var tested = ids(Documents.sources("src/test").map(t -> t.replaceAll("\\b([A-Z]{3})_(\\d)_", "$1-$2 ")), ID);
+        var tested = ids(Documents.sources("src/test").map(t -> t.replaceAll("\\b([A-Z]{3})_(\\d+)_", "$1-$2 ")), ID);
         assertTrue(tested.containsAll(written), () -> "in no test: " + without(written, tested));
         assertTrue(written.containsAll(tested), () -> "not in docs/rules.md: " + without(tested, written));
     }

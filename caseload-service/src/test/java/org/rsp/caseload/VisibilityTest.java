@@ -156,6 +156,19 @@ class VisibilityTest {
         Client.of("MYS").get(hidden).then().statusCode(200);
     }
 
+    /** A count that grows says that a national has been admitted. */
+    @Test
+    void CSL_3_no_state_that_may_be_the_origin_of_somebody_in_a_caseload_sees_its_counts() {
+        var arrangement = Given.inForce("MYS", "UNHCR");
+        var anybody = Given.openCaseload(arrangement, 5, List.of(), "MYS");
+        sameAsMissing(Client.of("MYS"), anybody, List.of("/progress"), List.of());
+        var named = Given.openCaseload(arrangement, 5, List.of("MMR"), "MYS");
+        for (var allowed : List.of(Client.of("MYS"), UNHCR, RSO)) {
+            allowed.get(named + "/progress").then().statusCode(200);
+        }
+        UNHCR.get(anybody + "/progress").then().statusCode(200);
+    }
+
     @Test
     void an_arrangement_and_its_caseloads_exist_for_its_parties_and_the_coordinator() {
         var arrangement = Given.inForce("MYS", "UNHCR");

@@ -113,7 +113,7 @@ class Gate {
         return size;
     }
 
-    /** What two parsers could read in two ways is read by none. */
+    /** What two parsers could read in two ways is read by none. (Of a length beside chunks Netty has dropped the length.) */
     private static boolean isUnambiguous(HttpServerRequest request) {
         MultiMap headers = request.headers();
         List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);

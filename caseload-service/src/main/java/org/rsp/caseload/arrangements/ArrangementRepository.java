@@ -28,8 +28,17 @@ class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>,
 
     @Override
     public Arrangement lock(UUID id, Actor actor) {
+        return locked(LockModeType.PESSIMISTIC_WRITE, id, actor);
+    }
+
+    /** As it is until this transaction ends: nobody suspends, ends or leaves it meanwhile. */
+    Arrangement hold(UUID id, Actor actor) {
+        return locked(LockModeType.PESSIMISTIC_READ, id, actor);
+    }
+
+    private Arrangement locked(LockModeType mode, UUID id, Actor actor) {
         return find("from Arrangement a where " + VISIBLE + "and a.id = ?3", all(actor), actor.organisation(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withLock(mode)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }

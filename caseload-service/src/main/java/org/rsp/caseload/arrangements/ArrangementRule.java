@@ -19,7 +19,10 @@ final class ArrangementRule {
                 List.of(Guard.of("ARR-1", false, "The token's organisation is no party to this arrangement.")), open));
     }
 
-    /** ARR-2: in force only when every party has acceded. ARR-3: not before its first day, nor after its last. */
+    /**
+     * ARR-2: in force only when every party has acceded. ARR-3: not before its first day, nor after its last.
+     * ARR-7: while it binds at least two.
+     */
     static void mayEnterIntoForce(Arrangement arrangement, LocalDate today, List<String> open) {
         var missing = arrangement.parties().stream()
                 .filter(p -> p.accededAt() == null)
@@ -34,7 +37,14 @@ final class ArrangementRule {
                                 missing.isEmpty()
                                         ? "Every party has acceded."
                                         : "Not yet acceded: " + String.join(", ", missing) + "."),
-                        Guard.of("ARR-3", arrangement.covers(today), "Its term must include today.")),
+                        Guard.of("ARR-3", arrangement.covers(today), "Its term must include today."),
+                        Guard.of(
+                                "ARR-7",
+                                arrangement.parties().stream()
+                                                .filter(p -> p.isBoundOn(today))
+                                                .count()
+                                        >= 2,
+                                "At least two parties must be bound today.")),
                 open);
     }
 

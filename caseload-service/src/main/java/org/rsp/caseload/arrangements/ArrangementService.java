@@ -65,14 +65,33 @@ public class ArrangementService {
 
     /**
      * Whether an organisation may act under the arrangement on that day: in force, in its term, acceded, not withdrawn.
+     * It stays so until the transaction ends.
      * 404 when the caller may not know of the arrangement.
      */
     public boolean binds(UUID arrangement, Actor actor, String organisation, LocalDate day) {
-        return arrangements.get(arrangement, actor).binds(organisation, day);
+        return arrangements.hold(arrangement, actor).binds(organisation, day);
     }
 
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */
     public boolean isInForce(UUID arrangement, Actor actor, LocalDate day) {
-        return arrangements.get(arrangement, actor).isInForceOn(day);
+        return arrangements.hold(arrangement, actor).isInForceOn(day);
+    }
+
+    /** Whether the caller takes part as an agency. */
+    public boolean isAgency(UUID arrangement, Actor actor) {
+        return takesPartAs(PartyRole.AGENCY, arrangement, actor);
+    }
+
+    /** Whether the caller takes part as a state of origin. */
+    public boolean isOrigin(UUID arrangement, Actor actor) {
+        return takesPartAs(PartyRole.ORIGIN, arrangement, actor);
+    }
+
+    private boolean takesPartAs(PartyRole role, UUID arrangement, Actor actor) {
+        return arrangements
+                .get(arrangement, actor)
+                .party(actor.organisation())
+                .filter(party -> party.role() == role)
+                .isPresent();
     }
 }

@@ -16,22 +16,22 @@ final class AdmissionRule {
         var free = caseload.capPersons() - held.persons();
         return List.of(
                 Guard.of("ADM-1", caseload.state() == CaseloadState.OPEN, "The caseload is " + caseload.state() + "."),
-                Guard.of("ADM-2", bound, "The custodian is bound by the caseload's arrangement, in force today."),
+                Guard.of("ADM-2", bound, "The custodian must be bound by the caseload's arrangement, in force today."),
                 Guard.of(
                         "ADM-3",
                         !today.isBefore(caseload.opensOn()) && !after(today, caseload.closesOn()),
-                        "Today lies between the caseload's first and last day."),
+                        "Today must lie between the caseload's first and last day."),
                 Guard.of(
                         "ADM-4",
                         criteria.countriesOfAsylum().isEmpty()
                                 || criteria.countriesOfAsylum().contains(candidate.countryOfAsylum()),
-                        "The country of asylum is one of the caseload's."),
+                        "The country of asylum must be one of the caseload's."),
                 arrival(criteria, candidate.arrivedOn()),
                 Guard.of(
                         "ADM-6",
                         criteria.origins().isEmpty()
                                 || candidate.origins().stream().anyMatch(criteria.origins()::contains),
-                        "The principal applicant's nationality, or former residence if stateless, is one of the caseload's."),
+                        "The principal applicant's nationality, or former residence if stateless, must be one of the caseload's."),
                 Guard.of(
                         "ADM-7",
                         candidate.persons() <= free,
@@ -40,7 +40,7 @@ final class AdmissionRule {
 
     /** An unknown day of arrival is refused where the caseload has a window, and is said to be unknown. */
     private static Guard arrival(Criteria criteria, @Nullable LocalDate arrivedOn) {
-        var evidence = "The day of arrival lies in the caseload's window.";
+        var evidence = "The day of arrival must lie in the caseload's window.";
         if (criteria.arrivedFrom() == null && criteria.arrivedTo() == null) {
             return Guard.of("ADM-5", true, "The caseload has no window of arrival.");
         }

@@ -34,8 +34,17 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID>, Visib
 
     @Override
     public Caseload lock(UUID id, Actor actor) {
+        return locked(LockModeType.PESSIMISTIC_WRITE, id, actor);
+    }
+
+    /** As it is until this transaction ends: nobody pauses or closes it meanwhile, but others may hold it too. */
+    Caseload hold(UUID id, Actor actor) {
+        return locked(LockModeType.PESSIMISTIC_READ, id, actor);
+    }
+
+    private Caseload locked(LockModeType mode, UUID id, Actor actor) {
         return find("from Caseload c where " + VISIBLE + "and c.id = ?3", all(actor), actor.organisation(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withLock(mode)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }

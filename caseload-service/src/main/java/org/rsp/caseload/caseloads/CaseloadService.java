@@ -13,11 +13,14 @@ import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
+import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
 
@@ -82,8 +85,23 @@ public class CaseloadService {
 
     @Transactional
     CaseloadView.CaseloadProgress progress(CaseloadId id) {
-        var caseload = caseloads.get(id.value(), desk.actor());
+        var actor = desk.actor();
+        var caseload = caseloads.get(id.value(), actor);
+        mayBeCounted(caseload, actor);
         return CaseloadView.CaseloadProgress.of(caseload, caseloads.occupancy(caseload.id()));
+    }
+
+    /**
+     * CSL-3: a count that grows tells a state of origin that one of its nationals has been admitted. Where the caseload
+     * names no origins every state may be one.
+     */
+    private void mayBeCounted(Caseload caseload, Actor actor) {
+        var agency = arrangements.isAgency(caseload.arrangementId(), actor);
+        var named = !caseload.criteria().origins().isEmpty();
+        var origin = arrangements.isOrigin(caseload.arrangementId(), actor);
+        if (!actor.has(Role.COORDINATOR) && !agency && (origin || !named)) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
     }
 
     @Transactional
@@ -93,7 +111,8 @@ public class CaseloadService {
 
     /**
      * Takes places for a household, or refuses with every rule shown. Called under the lock of the case; the count is
-     * locked here, so two admissions cannot share the last place.
+     * locked here, so two admissions cannot share the last place, and caseload and arrangement are held, so neither is
+     * paused or suspended between the question and the answer.
      */
     public void admit(UUID caseload, Candidate candidate, By by, List<String> open) {
         var guards = evaluate(caseload, candidate, by);
@@ -122,7 +141,7 @@ public class CaseloadService {
     }
 
     private List<Guard> evaluate(UUID id, Candidate candidate, By by) {
-        var caseload = caseloads.get(id, by.actor());
+        var caseload = caseloads.hold(id, by.actor());
         var bound = arrangements.binds(caseload.arrangementId(), by.actor(), candidate.custodian(), by.today());
         return AdmissionRule.evaluate(caseload, caseloads.lockOccupancy(id), candidate, bound, by.today());
     }

@@ -41,6 +41,18 @@ sealed interface CaseCommand {
         public String reason() {
             return joining.name();
         }
+
+        /**
+         * ADM-8: newborns and reunited family go with the household, whatever the caseload's criteria and cap say. ADM-10: what the
+         * record does not bear out is a late registration.
+         */
+        boolean isAlwaysAdmitted(LocalDate today) {
+            return switch (joining) {
+                case NEWBORN -> individual.isBornSince(today.minusYears(1));
+                case REUNITED_FAMILY -> individual.relationship().isFamily();
+                case LATE_REGISTRATION -> false;
+            };
+        }
     }
 
     record Admit(UUID caseloadId) implements CaseCommand {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Area;
@@ -22,6 +24,7 @@ import org.rsp.platform.lifecycle.TimelineView;
 
 /** Cases over HTTP. Who may do an act stands in its row of {@link CaseTransition}. */
 @Path("/cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class CaseResource {
 

@@ -62,13 +62,13 @@ public class CaseService {
         });
     }
 
-    /** A person is always registered; whether the household's caseload counts the person is another question (ADM-8, ADM-9). */
+    /** A person is always registered; whether the household's caseload counts the person is another question (ADM-8, ADM-9, ADM-10). */
     private boolean isCounted(Case c, CaseCommand.AddIndividual command, By by) {
         var caseload = c.caseloadId();
         if (caseload == null) {
             return false;
         }
-        if (command.joining().isAlwaysAdmitted()) {
+        if (command.isAlwaysAdmitted(by.today())) {
             caseloads.admitAlways(caseload, 1);
             return true;
         }

@@ -4,10 +4,5 @@ package org.rsp.caseload.cases;
 public enum Joining {
     NEWBORN,
     REUNITED_FAMILY,
-    LATE_REGISTRATION;
-
-    /** ADM-8: newborns and reunited family go with the household, whatever the caseload's criteria and cap say. */
-    boolean isAlwaysAdmitted() {
-        return this != LATE_REGISTRATION;
-    }
+    LATE_REGISTRATION
 }

@@ -2,6 +2,7 @@ package org.rsp.caseload.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,21 @@ record Person(
                         nationalities.stream(),
                         Stream.ofNullable(formerHabitualResidence).filter(r -> nationalities.isEmpty()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By one name, in whichever field and script. */
+    boolean isNamed() {
+        return Stream.of(
+                        Optional.ofNullable(familyName),
+                        Optional.ofNullable(givenName),
+                        Optional.ofNullable(otherNames),
+                        Optional.ofNullable(nameInOriginalScript))
+                .anyMatch(Optional::isPresent);
+    }
+
+    /** False when the day of birth is not known well enough to tell. */
+    boolean isBornSince(LocalDate day) {
+        return bornOn != null && !bornOn.earliest().isBefore(day);
     }
 
     /** REG-4: a day of birth after the day of registration is a slip of the pen. */

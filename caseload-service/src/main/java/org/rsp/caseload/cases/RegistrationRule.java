@@ -31,7 +31,7 @@ final class RegistrationRule {
     }
 
     private static void checkPerson(Person person, String at, LocalDate today) {
-        if (person.familyName() == null && person.givenName() == null && person.otherNames() == null) {
+        if (!person.isNamed()) {
             throw Refusal.field(at + "/givenName", "REG-2", "Give at least one name; no particular one is demanded.");
         }
         if (person.stateless() && !person.nationalities().isEmpty()) {

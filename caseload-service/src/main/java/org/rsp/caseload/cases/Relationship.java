@@ -55,5 +55,13 @@ public enum Relationship {
     NRF,
     UKM,
     UKF,
-    U
+    U;
+
+    /** Not somebody unrelated, nor somebody of whom it is not known. */
+    boolean isFamily() {
+        return switch (this) {
+            case NRM, NRF, UKM, UKF, U -> false;
+            default -> true;
+        };
+    }
 }

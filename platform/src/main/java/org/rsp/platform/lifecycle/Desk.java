@@ -1,5 +1,6 @@
 package org.rsp.platform.lifecycle;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
                         actor,
                         procedure.operation(act),
                         id,
-                        command,
+                        List.of(step.seen().number(), command),
                         () -> {
                             var resource = resources.lock(id, actor);
                             step.seen().mustBe(resource.version());

@@ -47,12 +47,12 @@ final class Violations {
     }
 
     private static Violation of(ConstraintViolation<?> violation) {
-        var constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        var code = constraint.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        var constraint = violation.getConstraintDescriptor();
+        var name = constraint.getAnnotation().annotationType().getSimpleName();
+        // a constraint that stands for a rule of the field has its id in an attribute
+        var code = constraint.getAttributes().get("rule") instanceof String rule
+                ? rule
+                : name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         return new Violation(pointer(violation.getPropertyPath()), code, violation.getMessage());
     }
 
