@@ -132,6 +132,8 @@ class ComposeTest {
             assertEquals("jdbc:postgresql://postgresql:5432/" + database, container.get("RSP_DATABASE_URL"));
             assertEquals(database, container.get("RSP_DATABASE_USER"));
             assertEquals(required(Secrets.ofDatabase(database)), container.get("RSP_DATABASE_PASSWORD"));
+            assertEquals(database + "_owner", container.get("RSP_DATABASE_OWNER"));
+            assertEquals(required(Secrets.ofOwner(database)), container.get("RSP_DATABASE_OWNER_PASSWORD"));
         });
         for (Part other : Part.values()) {
             container.values().stream()
@@ -165,7 +167,10 @@ class ComposeTest {
             part.database().ifPresent(database -> {
                 String secret = Secrets.ofDatabase(database);
                 assertTrue(sql.contains("\\getenv " + database + "_password " + secret + "\n"), secret);
-                assertTrue(sql.contains("CREATE DATABASE " + database + " OWNER " + database + ";"), database);
+                String owner = part.isService() ? database + "_owner" : database;
+                assertTrue(sql.contains("CREATE DATABASE " + database + " OWNER " + owner + ";"), database);
+                assertTrue(sql.contains(
+                        "CREATE ROLE " + owner + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS"));
                 assertEquals(required(secret), environment.get(secret));
             });
         }

@@ -40,6 +40,8 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("RSP_DATABASE_URL", postgres.url()),
                 Map.entry("RSP_DATABASE_USER", TestPostgres.NAME),
                 Map.entry("RSP_DATABASE_PASSWORD", TestPostgres.PASSWORD),
+                Map.entry("RSP_DATABASE_OWNER", TestPostgres.OWNER),
+                Map.entry("RSP_DATABASE_OWNER_PASSWORD", TestPostgres.PASSWORD),
                 Map.entry("RSP_KAFKA", kafka.bootstrapServers()),
                 Map.entry("RSP_OIDC", Tokens.ISSUER),
                 Map.entry("RSP_OIDC_ISSUER", Tokens.ISSUER),
