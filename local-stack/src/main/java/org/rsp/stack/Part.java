@@ -54,7 +54,7 @@ public enum Part {
         };
     }
 
-    /** The database of this part, owned by a role of the same name. */
+    /** The database of this part. A service uses it as a role of the same name, and Keycloak owns its own. */
     Optional<String> database() {
         return switch (this) {
             case CASELOAD -> Optional.of("caseload");

@@ -38,6 +38,7 @@ public final class Secrets {
         var names = new ArrayList<>(List.of(POSTGRES_PASSWORD, KEYCLOAK_ADMIN_PASSWORD, DEMO_PASSWORD));
         for (Part part : Part.values()) {
             part.database().ifPresent(database -> names.add(ofDatabase(database)));
+            part.database().filter(_ -> part.isService()).ifPresent(database -> names.add(ofOwner(database)));
         }
         ORGANISATION_CLIENTS.forEach(client -> names.add(ofClient(client)));
         SERVICE_CLIENTS.forEach(client -> names.add(ofClient(client)));
@@ -63,6 +64,11 @@ public final class Secrets {
 
     public static String ofKafka(String user) {
         return "RSP_KAFKA_PASSWORD_" + user.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Of the role that owns a service's tables and runs its migrations. */
+    static String ofOwner(String database) {
+        return ofDatabase(database) + "_OWNER";
     }
 
     static Path file(Path home) {

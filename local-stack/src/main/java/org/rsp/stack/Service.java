@@ -51,6 +51,8 @@ final class Service implements Recipe {
             all.put("RSP_DATABASE_URL", settings.databaseUrl(database));
             all.put("RSP_DATABASE_USER", database);
             all.put("RSP_DATABASE_PASSWORD", secrets.get(Secrets.ofDatabase(database)));
+            all.put("RSP_DATABASE_OWNER", database + "_owner");
+            all.put("RSP_DATABASE_OWNER_PASSWORD", secrets.get(Secrets.ofOwner(database)));
             all.put("RSP_KAFKA", settings.kafka());
             all.put("RSP_KAFKA_SECURITY", KafkaLogin.SECURITY);
             all.put("RSP_KAFKA_USER", part.title());

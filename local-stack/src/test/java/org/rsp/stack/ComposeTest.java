@@ -136,6 +136,8 @@ class ComposeTest {
             assertEquals(required(Secrets.ofKafka(part.title())), container.get("RSP_KAFKA_PASSWORD"));
             assertEquals(List.of(database + "-keys:/keys"), texts(service.path("volumes")), "keys of its own");
             assertTrue(container.get("RSP_KEYS").startsWith("/keys/"), "and outside the container");
+            assertEquals(database + "_owner", container.get("RSP_DATABASE_OWNER"));
+            assertEquals(required(Secrets.ofOwner(database)), container.get("RSP_DATABASE_OWNER_PASSWORD"));
         });
         for (Part other : Part.values()) {
             container.values().stream()
@@ -169,7 +171,10 @@ class ComposeTest {
             part.database().ifPresent(database -> {
                 String secret = Secrets.ofDatabase(database);
                 assertTrue(sql.contains("\\getenv " + database + "_password " + secret + "\n"), secret);
-                assertTrue(sql.contains("CREATE DATABASE " + database + " OWNER " + database + ";"), database);
+                String owner = part.isService() ? database + "_owner" : database;
+                assertTrue(sql.contains("CREATE DATABASE " + database + " OWNER " + owner + ";"), database);
+                assertTrue(sql.contains(
+                        "CREATE ROLE " + owner + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS"));
                 assertEquals(required(secret), environment.get(secret));
             });
         }

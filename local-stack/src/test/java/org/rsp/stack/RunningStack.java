@@ -131,13 +131,7 @@ public final class RunningStack {
         return secrets.get(name);
     }
 
-    /** A connection to a service's database as its owner. The caller closes it. */
-    public Connection database(Part part) throws SQLException {
-        String name = part.database().orElseThrow();
-        return DriverManager.getConnection(settings.databaseUrl(name), name, secrets.get(Secrets.ofDatabase(name)));
-    }
-
-    /** The same as the server's superuser, whom row level security does not bind. */
+    /** A connection to a service's database as the server's superuser, whom row-level security does not bind. The caller closes it. */
     public Connection databaseAsSuperuser(Part part) throws SQLException {
         return DriverManager.getConnection(
                 settings.databaseUrl(part.database().orElseThrow()),

@@ -2,10 +2,10 @@ package org.rsp.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.RowContext;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -144,9 +145,12 @@ public class OnceOnly {
     }
 
     @Scheduled(every = "1h", delayed = "10m")
-    @Transactional
     void forgetOldKeys() {
-        entities.createNativeQuery("delete from idempotency_key where created_at <= :oldest")
+        RowContext.asSystem(() -> QuarkusTransaction.requiringNew().call(this::forget));
+    }
+
+    private int forget() {
+        return entities.createNativeQuery("delete from idempotency_key where created_at <= :oldest")
                 .setParameter("oldest", clock.instant().minus(KEPT))
                 .executeUpdate();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.testing.OwnerSession;
 
 @QuarkusTest
 @TestProfile(PlatformAlone.class)
@@ -81,7 +82,7 @@ class OutboxTest {
     void locks_the_row_of_a_changed_entity_before_the_event_takes_its_place() {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
-            proof.execute("create table if not exists entity (id uuid primary key, code text, version bigint)");
+            OwnerSession.table("(id uuid primary key, code text, version bigint)", "entity");
             proof.execute("insert into entity values ('" + id + "', 'A', 0)");
         });
 

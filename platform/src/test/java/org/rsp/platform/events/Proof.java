@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
+import org.rsp.platform.testing.OwnerSession;
 
 /** A feature as small as can be: a subject with a version, whose every change is an event. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class Proof {
 
     UUID subject() {
         UUID id = UUID.randomUUID();
+        OwnerSession.table("(id uuid primary key, version bigint not null)", "subject");
         QuarkusTransaction.requiringNew().run(() -> {
-            execute("create table if not exists subject (id uuid primary key, version bigint not null)");
             execute("insert into subject values ('" + id + "', 0)");
         });
         return id;

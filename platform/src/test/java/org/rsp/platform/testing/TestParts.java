@@ -42,6 +42,8 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("RSP_DATABASE_URL", postgres.url()),
                 Map.entry("RSP_DATABASE_USER", TestPostgres.NAME),
                 Map.entry("RSP_DATABASE_PASSWORD", TestPostgres.PASSWORD),
+                Map.entry("RSP_DATABASE_OWNER", TestPostgres.OWNER),
+                Map.entry("RSP_DATABASE_OWNER_PASSWORD", TestPostgres.PASSWORD),
                 Map.entry("RSP_KAFKA", kafka.bootstrapServers()),
                 Map.entry("RSP_KAFKA_SECURITY", TestKafka.SECURITY),
                 Map.entry("RSP_KAFKA_USER", TestKafka.USER),

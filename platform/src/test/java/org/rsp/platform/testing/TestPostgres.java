@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A real PostgreSQL with one empty database, owned by a role that is no superuser, as in production. It writes to disk
+ * A real PostgreSQL with one empty database, owned by one role and used by another, neither a superuser, as in production. It writes to disk
  * before it answers: a test that passes only without that would prove nothing.
  */
 class TestPostgres implements AutoCloseable {
 
     static final String NAME = "service";
+    static final String OWNER = "service_owner";
     static final String PASSWORD = "only-for-tests";
 
     private final EmbeddedPostgres server;
@@ -31,8 +32,9 @@ class TestPostgres implements AutoCloseable {
                     .start();
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
                 statement.execute("create role " + NAME + " login password '" + PASSWORD + "'");
-                statement.execute("create database " + NAME + " owner " + NAME);
+                statement.execute("create database " + NAME + " owner " + OWNER);
             }
             return new TestPostgres(server);
         } catch (IOException e) {

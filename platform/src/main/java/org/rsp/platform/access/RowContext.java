@@ -1,0 +1,77 @@
+package org.rsp.platform.access;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.rsp.platform.identity.Caller;
+import org.rsp.platform.problem.Refusal;
+
+/**
+ * Tells the database for whom each transaction is, as its first statement, until it ends: the policies on rows ask for it.
+ * Whatever takes a connection of the pool passes here, Hibernate and plain JDBC alike. Nothing known, nothing told: then
+ * there are no rows.
+ */
+@Singleton
+public class RowContext implements AgroalPoolInterceptor {
+
+    private static final ScopedValue<Boolean> SYSTEM = ScopedValue.newInstance();
+
+    private static final String TELL =
+            "select set_config('app.organisation', ?, true), set_config('app.actor_kind', ?, true)";
+
+    private final Instance<Caller> caller;
+
+    RowContext(Instance<Caller> caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Work of the service's own, for no organisation: only for jobs that must reach the rows of all, and only around a whole
+     * transaction. A table lets it pass only if one of its policies says so.
+     */
+    public static <T> T asSystem(Supplier<T> work) {
+        return ScopedValue.where(SYSTEM, true).call(work::get);
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                return; // what is set would end before the next statement: no context, no rows
+            }
+            var system = SYSTEM.isBound();
+            try (var tell = connection.prepareStatement(TELL)) {
+                tell.setString(1, system ? "" : organisation());
+                tell.setString(2, system ? "system" : "");
+                tell.execute();
+            }
+        } catch (SQLException e) {
+            throw new RowContextFailure(e);
+        }
+    }
+
+    private String organisation() {
+        if (!Arc.container().requestContext().isActive()) {
+            return "";
+        }
+        try {
+            return caller.get().actor().organisation();
+        } catch (Refusal _) {
+            return "";
+        }
+    }
+
+    /** The database could not be told; nothing may be asked of it then. */
+    static class RowContextFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RowContextFailure(SQLException cause) {
+            super("the database could not be told for whom the transaction is", cause);
+        }
+    }
+}
