@@ -53,6 +53,17 @@ create policy caseload_of_parties on caseload for select
                             where o.caseload_id = caseload.id
                               and o.country = (select nullif(current_setting('app.organisation', true), ''))));
 
+-- A party holds the row while one of its cases is admitted (for share), which PostgreSQL asks the policies for updates about; what
+-- a party writes is checked against the coordinator's policy alone.
+create policy caseload_held_by_parties on caseload for update
+    using (exists (select 1 from arrangement_party p
+                    where p.arrangement_id = caseload.arrangement_id
+                      and p.organisation = (select nullif(current_setting('app.organisation', true), '')))
+           and not exists (select 1 from caseload_origin o
+                            where o.caseload_id = caseload.id
+                              and o.country = (select nullif(current_setting('app.organisation', true), ''))))
+    with check ((select current_setting('app.organisation', true)) = 'RSO');
+
 alter table caseload_occupancy enable row level security;
 alter table caseload_occupancy force row level security;
 create policy caseload_occupancy_of_known_caseload on caseload_occupancy

@@ -12,3 +12,15 @@ create table data_key (
     constraint data_key_pk primary key (case_id)
 );
 comment on table data_key is 'One key a case, sealed with a key-encryption key and bound to the case; without its row the case is erased';
+
+-- Read at every start, before anybody asks for anything, and about nobody.
+grant select, insert on key_encryption_key to "${application}";
+
+-- A key is made before its case is, so its row cannot follow the case's; sealed, it opens nothing without the key file. No
+-- context, no rows.
+grant select, insert, delete on data_key to "${application}";
+alter table data_key enable row level security;
+alter table data_key force row level security;
+create policy data_key_for_somebody on data_key
+    using ((select nullif(current_setting('app.organisation', true), '')) is not null)
+    with check ((select nullif(current_setting('app.organisation', true), '')) is not null);
