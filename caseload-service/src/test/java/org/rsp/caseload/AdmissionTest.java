@@ -10,15 +10,14 @@ import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.testing.OwnerSession;
 
 /** Admission to a caseload: refused for its criteria, dates and cap, always saying which; registration never is. */
 @QuarkusTest
@@ -177,9 +176,6 @@ class AdmissionTest {
                 .body("individuals.last().countedByCaseload", is(counted));
     }
 
-    @Inject
-    DataSource database;
-
     /** The count is locked by another admission while this one waits; a pause may not slip in between question and answer. */
     @Test
     void nothing_is_paused_or_suspended_while_an_admission_is_being_decided() throws Exception {
@@ -187,7 +183,7 @@ class AdmissionTest {
         var caseload = Given.openCaseload(arrangement, 9, List.of("MMR"), "MYS");
         var waiting = Given.registered(UNHCR, 1, "MMR");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var other = database.getConnection()) {
+                var other = OwnerSession.aboveTheGuard()) {
             other.setAutoCommit(false);
             try (var count =
                     other.prepareStatement("select persons from caseload_occupancy where caseload_id = ? for update")) {
@@ -209,7 +205,7 @@ class AdmissionTest {
 
     private void awaitWaiting(int sessions) throws Exception {
         var end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
-        try (var connection = database.getConnection();
+        try (var connection = OwnerSession.aboveTheGuard();
                 var query = connection.prepareStatement(
                         "select count(distinct pid) from pg_locks where not granted and pid <> pg_backend_pid()")) {
             for (int seen = 0; seen < sessions; ) {

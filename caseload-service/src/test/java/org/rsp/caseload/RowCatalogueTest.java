@@ -23,8 +23,14 @@ import org.rsp.platform.testing.OwnerSession;
 class RowCatalogueTest {
 
     /** Nothing of a case: who agreed what; ids and codes on their way, read by the relay for all; the migrations themselves. */
-    private static final Set<String> NOT_OF_CASES =
-            Set.of("arrangement", "arrangement_party", "outbox", "inbox", "inbox_sequence", "key_encryption_key", "flyway_schema_history");
+    private static final Set<String> NOT_OF_CASES = Set.of(
+            "arrangement",
+            "arrangement_party",
+            "outbox",
+            "inbox",
+            "inbox_sequence",
+            "key_encryption_key",
+            "flyway_schema_history");
 
     private static final String UNGUARDED = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
