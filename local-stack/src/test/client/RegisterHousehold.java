@@ -29,7 +29,7 @@ public class RegisterHousehold {
                 .individuals(List.of(mother));
 
         var registered = new CasesApi(platform)
-                .registerCase(household, UUID.randomUUID().toString());
+                .registerCase(household, UUID.randomUUID().toString(), null); // the purpose it has by itself
         System.out.println(registered.getId() + " " + registered.getCaseNumber() + " " + registered.getStatus());
     }
 }
