@@ -4,9 +4,8 @@ grant select, insert, update on arrangement, arrangement_party, caseload, caselo
 grant select, insert on caseload_origin to "${application}";
 -- Hibernate writes a changed collection anew
 grant delete on arrangement_party to "${application}";
-grant select, insert, delete on case_origin to "${application}";
 
--- Cases: the custodian's own; and for UNHCR to read, every open one. No state but the custodian passes here, so none of origin.
+-- Cases: the custodian's own; and for UNHCR to read, every open one.
 alter table case_file enable row level security;
 alter table case_file force row level security;
 create policy case_file_of_custodian on case_file
@@ -21,14 +20,6 @@ create policy individual_of_custodian on individual
     using (custodian = (select nullif(current_setting('app.organisation', true), '')))
     with check (custodian = (select nullif(current_setting('app.organisation', true), '')));
 create policy individual_of_known_case on individual for select
-    using (exists (select 1 from case_file c where c.id = case_id));
-
-alter table case_origin enable row level security;
-alter table case_origin force row level security;
-create policy case_origin_of_custodian on case_origin
-    using (custodian = (select nullif(current_setting('app.organisation', true), '')))
-    with check (custodian = (select nullif(current_setting('app.organisation', true), '')));
-create policy case_origin_of_known_case on case_origin for select
     using (exists (select 1 from case_file c where c.id = case_id));
 
 -- Caseloads: for the coordinator's office and the parties, except a state that the caseload names. Its origins must be readable

@@ -38,7 +38,7 @@ class AccessMatrixTest {
     private static final Path ROOT = Path.of("..");
     private static final String NOBODY = "";
 
-    /** What each organisation is to the case of the row; MMR, AUS and MYS are parties to its arrangement. */
+    /** What each organisation is to the case of the row; MMR, AUS and MYS are parties to its arrangement, which shares. */
     private static final Map<String, String> RELATIONS = relations();
 
     private static Map<String, String> relations() {
@@ -97,7 +97,7 @@ class AccessMatrixTest {
     private record Things(String arrangement, String caseload, String national, String stateless) {
 
         static Things make() {
-            var arrangement = Given.inForce("MYS", "AUS", "MMR");
+            var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
             var caseload = Given.openCaseload(arrangement, 50, List.of("MMR"), "MYS");
             var mys = Client.of("MYS");
             var person = Given.person("PA", "Nu Nu Invented");

@@ -3,6 +3,8 @@ package org.rsp.caseload;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
@@ -89,6 +91,48 @@ class ArrangementTest {
         var backwards = Given.arrangement("MYS", "UNHCR");
         backwards.put("endsOn", Given.TODAY.minusDays(31).toString());
         RSO.post("/arrangements", backwards).then().statusCode(422).body("violations.pointer", hasItem("/endsOn"));
+    }
+
+    @Test
+    void ARR_8_parties_share_that_a_case_exists_and_what_belongs_to_it_but_no_claim() {
+        var drawnUp = Given.arrangement("MYS", "AUS");
+        for (var classes : List.of(List.of("P3"), List.of("P1", "P5"), List.of("P0"))) {
+            drawnUp.put("sharedClasses", classes);
+            RSO.post("/arrangements", drawnUp).then().statusCode(422);
+        }
+        drawnUp.put("sharedClasses", List.of("P2"));
+        RSO.post("/arrangements", drawnUp).then().statusCode(422).body("violations.code", hasItem("ARR-8"));
+        var silent = RSO.post("/arrangements", Given.arrangement("MYS", "AUS"));
+        assertEquals(List.of(), silent.path("sharedClasses"), "who says nothing shares nothing");
+    }
+
+    @Test
+    void parties_are_told_of_each_others_cases_while_they_are_bound_and_what_they_agreed() {
+        var arrangement = Given.sharing(List.of("P1"), "MYS", "AUS", "IDN");
+        var caseload = Given.openCaseload(arrangement, 5, List.of(), "MYS");
+        var admitted = Given.admitted(Client.of("MYS"), caseload, 1, "MMR");
+        var registered = Given.registered(Client.of("MYS"), 1, "MMR");
+        var aus = Client.of("AUS");
+        var told = aus.get("/cases?caseloadId=" + Given.last(caseload));
+        assertEquals(1, told.<List<?>>path("items").size(), "not what is in no caseload: " + registered);
+        assertEquals(List.of("P2"), told.path("items[0].withheld"));
+        assertFalse(
+                Client.of("MYS").get(admitted).<List<String>>path("withheld").contains("P2"), "the custodian is");
+
+        Given.id(aus.step(arrangement, "/withdrawals", body("effectiveOn", Given.TODAY.toString())), 200);
+        assertEquals(
+                List.of(),
+                Client.of("AUS")
+                        .get("/cases?caseloadId=" + Given.last(caseload))
+                        .path("items"),
+                "who has left is told no more");
+        Given.id(RSO.step(arrangement, "/suspension", body("reason", "REVIEW")), 200);
+        assertEquals(
+                List.of(),
+                Client.of("IDN")
+                        .get("/cases?caseloadId=" + Given.last(caseload))
+                        .path("items"),
+                "nothing under an arrangement that has no effect");
     }
 
     @Test

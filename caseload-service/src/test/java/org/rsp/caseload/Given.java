@@ -38,7 +38,11 @@ final class Given {
     }
 
     static String acceded(String... parties) {
-        var draft = draft(parties);
+        return acceded(arrangement(parties), parties);
+    }
+
+    private static String acceded(Map<String, Object> drawnUp, String... parties) {
+        var draft = "/arrangements/" + id(RSO.post("/arrangements", drawnUp), 201);
         for (String party : parties) {
             id(Client.of(party).step(draft, "/accessions", body("declaration", "ACCEDE")), 200);
         }
@@ -46,9 +50,19 @@ final class Given {
     }
 
     static String inForce(String... parties) {
-        var arrangement = acceded(parties);
+        return inForce(acceded(parties));
+    }
+
+    private static String inForce(String arrangement) {
         id(RSO.step(arrangement, "/entry-into-force", body("declaration", "IN_FORCE")), 200);
         return arrangement;
+    }
+
+    /** In force, and its parties are told these classes of each other's admitted cases. */
+    static String sharing(List<String> classes, String... parties) {
+        var drawnUp = arrangement(parties);
+        drawnUp.put("sharedClasses", classes);
+        return inForce(acceded(drawnUp, parties));
     }
 
     static Map<String, Object> caseload(String arrangement, int cap, List<String> origins, String country) {

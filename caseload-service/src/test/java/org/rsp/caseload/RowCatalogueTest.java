@@ -115,7 +115,7 @@ class RowCatalogueTest {
             value = {
                 "create table medical_note (id uuid)                                            | medical_note",
                 "alter table individual no force row level security                             | individual",
-                "alter table case_origin disable row level security                             | case_origin",
+                "alter table caseload disable row level security                                | caseload",
                 "create view every_case as select * from case_file                              | every_case",
                 "create materialized view every_name as select given_name from individual       | every_name",
                 "create policy convenient on case_file using (true)                             | convenient",

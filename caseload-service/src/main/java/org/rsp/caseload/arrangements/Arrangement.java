@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
@@ -53,6 +55,9 @@ class Arrangement implements Versioned {
     @Column(name = "ends_on", updatable = false)
     private @Nullable LocalDate endsOn;
 
+    @Column(name = "shared_classes", updatable = false)
+    private List<String> sharedClasses;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -72,6 +77,8 @@ class Arrangement implements Versioned {
         this.legalReference = draft.legalReference();
         this.startsOn = draft.startsOn();
         this.endsOn = draft.endsOn();
+        this.sharedClasses =
+                draft.sharedClasses().stream().map(SharedClass::name).sorted().toList();
         this.createdAt = at;
         draft.parties().forEach(m -> parties.add(new Party(m.organisation(), m.role())));
     }
@@ -153,6 +160,15 @@ class Arrangement implements Versioned {
         return state == ArrangementState.IN_FORCE && covers(day);
     }
 
+    /** What the policy needs to know of the arrangement when it decides about a case of one of its caseloads. */
+    ArrangementFacts facts() {
+        var memberships = parties.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Party::organisation, p -> new ArrangementFacts.Membership(p.accededAt(), p.withdrawsOn())));
+        var shared = sharedClasses().stream().map(SharedClass::fieldClass).collect(Collectors.toUnmodifiableSet());
+        return new ArrangementFacts(state == ArrangementState.IN_FORCE, startsOn, endsOn, memberships, shared);
+    }
+
     @Override
     public UUID id() {
         return id;
@@ -187,6 +203,10 @@ class Arrangement implements Versioned {
     @Nullable
     LocalDate endsOn() {
         return endsOn;
+    }
+
+    List<SharedClass> sharedClasses() {
+        return sharedClasses.stream().map(SharedClass::valueOf).toList();
     }
 
     Instant createdAt() {

@@ -2,6 +2,7 @@ package org.rsp.caseload.arrangements;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said with each act. */
@@ -20,7 +21,8 @@ sealed interface ArrangementCommand {
             @Nullable String legalReference,
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            List<Member> parties)
+            List<Member> parties,
+            Set<SharedClass> sharedClasses)
             implements ArrangementCommand {
 
         record Member(String organisation, PartyRole role) {}

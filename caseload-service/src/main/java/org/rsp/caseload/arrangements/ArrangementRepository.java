@@ -3,8 +3,11 @@ package org.rsp.caseload.arrangements;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
@@ -41,6 +44,19 @@ class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>,
                 .withLock(mode)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** By caseload, the arrangements under which the database lets the organisation of this transaction know of it. */
+    Map<UUID, Arrangement> ofCaseloads(Collection<UUID> caseloads) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id, a from Caseload c join Arrangement a on a.id = c.arrangementId"
+                                + " left join fetch a.parties where c.id in ?1",
+                        Object[].class)
+                .setParameter(1, caseloads)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Arrangement) row[1], (one, _) -> one));
     }
 
     /** Newest first, one row more than the page. */

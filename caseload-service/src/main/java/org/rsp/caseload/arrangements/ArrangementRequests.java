@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Organisation;
 
@@ -22,7 +23,9 @@ final class ArrangementRequests {
             @Nullable LocalDate endsOn,
 
             @NotNull @Size(min = 2, max = 60, message = "name 2 to 60 parties")
-            List<@NotNull @Valid NewParty> parties) {
+            List<@NotNull @Valid NewParty> parties,
+
+            @Nullable @Size(max = 2) List<@NotNull SharedClass> sharedClasses) {
 
         record NewParty(
                 @NotNull @Organisation String organisation,
@@ -32,7 +35,8 @@ final class ArrangementRequests {
             var members = parties.stream()
                     .map(p -> new ArrangementCommand.Draft.Member(p.organisation(), p.role()))
                     .toList();
-            return new ArrangementCommand.Draft(title, scope, legalReference, startsOn, endsOn, members);
+            var shared = sharedClasses == null ? Set.<SharedClass>of() : Set.copyOf(sharedClasses);
+            return new ArrangementCommand.Draft(title, scope, legalReference, startsOn, endsOn, members, shared);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rsp.caseload.arrangements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
@@ -62,7 +63,10 @@ final class ArrangementRule {
                 open);
     }
 
-    /** ARR-6: an arrangement has at least two parties, each named once, and a term that does not end before it begins. */
+    /**
+     * ARR-6: an arrangement has at least two parties, each named once, and a term that does not end before it begins.
+     * ARR-8: what is shared is that a case exists, and what belongs to it, but never a claim.
+     */
     static void soundDraft(ArrangementCommand.Draft draft) {
         if (draft.parties().stream()
                         .map(ArrangementCommand.Draft.Member::organisation)
@@ -73,6 +77,10 @@ final class ArrangementRule {
         }
         if (draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
             throw Refusal.field("/endsOn", "ARR-6", "The last day is not before the first.");
+        }
+        if (draft.sharedClasses().equals(Set.of(SharedClass.P2))) {
+            throw Refusal.field(
+                    "/sharedClasses", "ARR-8", "Parties share nothing, P1, or P1 and P2: P1 is that a case exists.");
         }
     }
 

@@ -3,7 +3,11 @@ package org.rsp.caseload.arrangements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -70,6 +74,19 @@ public class ArrangementService {
      */
     public boolean binds(UUID arrangement, Actor actor, String organisation, LocalDate day) {
         return arrangements.hold(arrangement, actor).binds(organisation, day);
+    }
+
+    /**
+     * What the policy needs to know of the arrangements of these caseloads. A caseload that the organisation of this
+     * transaction may not know of is not among them: to it, the cases in it are in no caseload.
+     */
+    public Map<UUID, ArrangementFacts> factsOfCaseloads(Collection<UUID> caseloads) {
+        if (caseloads.isEmpty()) {
+            return Map.of();
+        }
+        return arrangements.ofCaseloads(caseloads).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, found -> found.getValue().facts()));
     }
 
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */

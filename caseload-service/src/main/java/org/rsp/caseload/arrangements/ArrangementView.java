@@ -21,6 +21,7 @@ record ArrangementView(
         @Classified(P0) LocalDate startsOn,
         @Classified(P0) @Nullable LocalDate endsOn,
         @Classified(P0) List<PartyView> parties,
+        @Classified(P0) List<SharedClass> sharedClasses,
         @Classified(P0) Instant createdAt,
         @Classified(P0) List<String> availableActions) {
 
@@ -43,6 +44,7 @@ record ArrangementView(
                 a.parties().stream()
                         .map(p -> new PartyView(p.organisation(), p.role(), p.accededAt(), p.withdrawsOn()))
                         .toList(),
+                a.sharedClasses(),
                 a.createdAt(),
                 ArrangementTransition.LIFECYCLE.open(a.state(), actor.roles()));
     }

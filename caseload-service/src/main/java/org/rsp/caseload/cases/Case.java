@@ -3,10 +3,8 @@ package org.rsp.caseload.cases;
 import static org.rsp.caseload.cases.CaseTransition.LIFECYCLE;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,12 +16,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.crypto.Encrypted;
@@ -82,9 +79,8 @@ class Case implements Versioned {
     @OrderBy("position")
     private List<Individual> individuals = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "case_origin", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<CaseOrigin> origins = new HashSet<>();
+    /** In the row itself, so that the guard on rows need look nowhere else. */
+    private List<String> origins = List.of();
 
     protected Case() {}
 
@@ -172,13 +168,15 @@ class Case implements Versioned {
     private void add(Individual individual) {
         individuals.add(individual);
         persons++;
-        individual.person().origins().forEach(country -> origins.add(new CaseOrigin(custodian, country)));
+        origins = Stream.concat(origins.stream(), individual.person().origins().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */
     CaseFacts facts() {
-        var countries = origins.stream().map(CaseOrigin::country).collect(Collectors.toUnmodifiableSet());
-        return CaseFacts.unrestricted(custodian, countries, state != CaseState.CLOSED);
+        return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED);
     }
 
     private void leaveCaseload() {

@@ -5,73 +5,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.rsp.platform.access.Access;
-import org.rsp.platform.access.Action;
-import org.rsp.platform.access.ArrangementFacts;
-import org.rsp.platform.access.Decision;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
-import org.rsp.platform.lifecycle.Visible;
-import org.rsp.platform.problem.CommonProblem;
-import org.rsp.platform.problem.Refusal;
 
-/**
- * Cases as far as the caller may know of them. The policy is asked for every case that leaves here, besides the condition
- * on the rows: not visible is not found.
- */
+/** Cases as far as the condition on rows lets the caller know of them; {@link CaseAccessService} asks the policy besides. */
 @ApplicationScoped
-class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case> {
+class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
 
-    private final Access access;
-
-    CaseRepository(Access access) {
-        this.access = access;
-    }
-
-    @Override
-    public Case get(UUID id, Actor actor) {
-        access.requirePersons(actor);
-        var found = find(
+    Optional<Case> findToRead(UUID id, Actor actor) {
+        return find(
                         "from Case c left join fetch c.individuals where "
                                 + CaseVisibility.ofReading(actor).condition() + " and c.id = ?2",
                         actor.organisation(),
                         id)
-                .singleResultOptional()
-                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        require(Action.READ, found, actor);
-        return found;
+                .singleResultOptional();
     }
 
-    @Override
-    public Case lock(UUID id, Actor actor) {
-        access.requirePersons(actor);
-        var found = find(
+    /** Its row stays locked until the transaction ends. */
+    Optional<Case> findToChange(UUID id, Actor actor) {
+        return find(
                         "from Case c where " + CaseVisibility.ofWriting().condition() + " and c.id = ?2",
                         actor.organisation(),
                         id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        require(Action.WRITE, found, actor);
-        return found;
-    }
-
-    /** What the caller may do with this case and be told of it; 404 where that is nothing. */
-    Decision require(Action action, Case found, Actor actor) {
-        return access.require(actor, action, found.facts(), ArrangementFacts.NONE);
-    }
-
-    /** The same for a line of a list, whose origins the condition on the rows has looked at. */
-    Decision require(CaseRow row, Actor actor) {
-        return access.require(actor, Action.LIST, row.facts(), ArrangementFacts.NONE);
+                .firstResultOptional();
     }
 
     /** Last changed first, one row more than the page. */
     List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
-        access.requirePersons(actor);
         var query = new StringBuilder("select c.id, c.version, c.state, c.number, c.custodian, c.countryOfAsylum,"
-                + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt from Case c where "
+                + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt, c.origins from Case c where "
                 + CaseVisibility.ofReading(actor).condition());
         var values = new ArrayList<Object>(List.of(actor.organisation()));
         if (filter.status() != null) {

@@ -1,6 +1,7 @@
 package org.rsp.caseload.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ record CaseRow(
         @Nullable UUID caseloadId,
         int persons,
         Instant registeredAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        List<String> origins) {
 
     CaseFacts facts() {
-        return CaseFacts.unrestricted(custodian, Set.of(), state != CaseState.CLOSED);
+        return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED);
     }
 }

@@ -23,19 +23,27 @@ import org.rsp.platform.lifecycle.TimelineView;
 public class CaseService {
 
     private final CaseRepository cases;
+    private final CaseAccessService visible;
     private final CaseloadService caseloads;
     private final NoteService notes;
     private final Desk<CaseState, CaseTransition, Case, CaseView> desk;
     private final Ids ids;
 
-    CaseService(CaseRepository cases, CaseloadService caseloads, NoteService notes, Acts acts, Ids ids) {
+    CaseService(
+            CaseRepository cases,
+            CaseAccessService visible,
+            CaseloadService caseloads,
+            NoteService notes,
+            Acts acts,
+            Ids ids) {
         this.cases = cases;
+        this.visible = visible;
         this.caseloads = caseloads;
         this.notes = notes;
         this.desk = acts.desk(
                 CaseTransition.LIFECYCLE,
-                cases,
-                (c, actor) -> CaseView.of(c, () -> notes.open(c), cases.require(Action.READ, c, actor), actor));
+                visible,
+                (c, actor) -> CaseView.of(c, () -> notes.open(c), visible.require(Action.READ, c, actor), actor));
         this.ids = ids;
     }
 
@@ -116,9 +124,7 @@ public class CaseService {
     @Transactional
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var actor = desk.actor();
-        var rows = cases.page(filter, page, actor).stream()
-                .map(row -> CaseSummary.of(row, cases.require(row, actor)))
-                .toList();
+        var rows = visible.page(filter, page, actor, CaseSummary::of);
         return Page.of(rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()));
     }
 

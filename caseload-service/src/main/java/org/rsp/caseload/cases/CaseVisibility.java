@@ -5,21 +5,21 @@ import org.rsp.platform.identity.Actor;
 
 /**
  * The facts of the policy's decision as a condition on rows, so that lists, pages and counts are right before they are cut.
- * The only place that says which rows of cases an organisation may know of; {@code ?1} is the organisation. Parties are
- * not here, because no arrangement shares anything yet.
+ * The only place that says which rows of cases an organisation may know of; {@code ?1} is the organisation.
  */
 record CaseVisibility(String condition) {
 
     private static final String OWN = "c.custodian = ?1";
 
-    private static final String MANDATE = "c.state <> CLOSED and not exists"
-            + " (select 1 from Case own join own.origins o where own.id = c.id and o.country = ?1)";
+    private static final String SHARED =
+            "(c.caseloadId, c.custodian) in" + " (select s.caseloadId, s.custodian from Sharing s where s.party = ?1)";
 
-    /** To read: one's own, and for UNHCR every open case. */
+    private static final String OPEN = "c.state <> CLOSED";
+
+    /** To read: one's own, what parties share, and for UNHCR every open case; of others' none of which one is an origin. */
     static CaseVisibility ofReading(Actor actor) {
-        return Relation.isMandatedForEveryOpenCase(actor.organisation())
-                ? new CaseVisibility("(" + OWN + " or " + MANDATE + ")")
-                : new CaseVisibility(OWN);
+        var others = Relation.isMandatedForEveryOpenCase(actor.organisation()) ? OPEN + " or " + SHARED : SHARED;
+        return new CaseVisibility("(" + OWN + " or array_position(c.origins, ?1) = 0 and (" + others + "))");
     }
 
     /** To change: one's own. */

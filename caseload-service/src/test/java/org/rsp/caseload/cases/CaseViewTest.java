@@ -89,7 +89,17 @@ class CaseViewTest {
     void a_line_of_the_list_does_too() throws ReflectiveOperationException {
         var at = Instant.parse("2026-11-22T10:00:00Z");
         var row = new CaseRow(
-                UUID.randomUUID(), 1, CaseState.ADMITTED, "MYS-1", "MYS", "MYS", UUID.randomUUID(), 1, at, at);
+                UUID.randomUUID(),
+                1,
+                CaseState.ADMITTED,
+                "MYS-1",
+                "MYS",
+                "MYS",
+                UUID.randomUUID(),
+                1,
+                at,
+                at,
+                List.of());
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2))) {
                 var decision = new Decision(true, "a rule", classes, toCustodian, "a test");
