@@ -45,6 +45,14 @@ final class Population {
         return households;
     }
 
+    /** Of a people with a nationality or of one without. */
+    Household household(String origin, boolean stateless, int size, String countryOfAsylum) {
+        var here = peoples.stream()
+                .filter(p -> p.origin().equals(origin) && p.stateless() == stateless)
+                .findFirst();
+        return new Making(here.orElseThrow(), size, countryOfAsylum).household();
+    }
+
     Household household(String origin, int size, String countryOfAsylum) {
         return new Making(people(origin), size, countryOfAsylum).household();
     }

@@ -21,6 +21,7 @@ record Report(
         Created created,
         @Nullable Fullness caseload,
         List<Shown> refusals,
+        List<View> readers,
         EventCheck.@Nullable Heard events,
         Map<String, Double> seconds,
         @Nullable WhereToLook whereToLook) {
@@ -30,7 +31,7 @@ record Report(
 
     static Report ofNothing(String failed) {
         var created = new Created(List.of(), List.of(), Map.of(), Map.of(), Map.of(), 0, 0);
-        return new Report(false, failed, INVENTED, created, null, List.of(), null, Map.of(), null);
+        return new Report(false, failed, INVENTED, created, null, List.of(), List.of(), null, Map.of(), null);
     }
 
     record Created(
@@ -47,6 +48,7 @@ record Report(
                 List<String> caseloads,
                 List<Registered> unhcr,
                 List<Registered> aus,
+                List<Registered> mys,
                 int born,
                 LocalDate today) {
             var byOrigin = new TreeMap<String, Integer>();
@@ -60,8 +62,14 @@ record Report(
             return new Created(
                     arrangements,
                     caseloads,
-                    new TreeMap<>(Map.of("UNHCR", unhcr.size(), "AUS", aus.size())),
-                    new TreeMap<>(Map.of("UNHCR", Registered.persons(unhcr) + born, "AUS", Registered.persons(aus))),
+                    new TreeMap<>(Map.of("UNHCR", unhcr.size(), "AUS", aus.size(), "MYS", mys.size())),
+                    new TreeMap<>(Map.of(
+                            "UNHCR",
+                            Registered.persons(unhcr) + born,
+                            "AUS",
+                            Registered.persons(aus),
+                            "MYS",
+                            Registered.persons(mys))),
                     byOrigin,
                     Registered.persons(stateless),
                     twins);
@@ -104,6 +112,11 @@ record Report(
         }
         text.title("Shown on purpose");
         refusals.forEach(text::shown);
+        if (!readers.isEmpty()) {
+            text.title(
+                    "The same two cases (a national of MMR, a stateless former resident), each under the reader's own id");
+            readers.forEach(text::view);
+        }
         if (events != null) {
             text.title(
                     "Events read back from " + EventLog.TOPIC + ": each stored version once, in order, nothing else");
@@ -155,6 +168,17 @@ record Report(
             String problem = shown.problem() == null ? "" : " " + shown.problem();
             line(String.format(Locale.ROOT, "  %-20s %s", shown.status() + problem, shown.what()));
             line(String.format(Locale.ROOT, "  %-20s   %s", "", shown.reason()));
+        }
+
+        void view(View view) {
+            line(String.format(
+                    Locale.ROOT,
+                    "  %-8s %-28s %s",
+                    view.organisation(),
+                    view.because(),
+                    view.id() == null
+                            ? view.status() + ", as if there were nothing"
+                            : view.id() + "  " + view.fields() + " values, withheld " + view.withheld()));
         }
 
         @Override

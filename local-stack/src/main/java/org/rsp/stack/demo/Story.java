@@ -50,6 +50,7 @@ final class Story implements AutoCloseable {
     private final List<Person> newborn = new ArrayList<>();
     private Report.@Nullable Fullness fullness;
     private EventCheck.@Nullable Heard heard;
+    private Readers.@Nullable Told readers;
 
     Story(Surroundings surroundings, Screen screen) {
         this.surroundings = surroundings;
@@ -71,6 +72,7 @@ final class Story implements AutoCloseable {
             chapter("australia", this::australiaRegistersItsOwn);
             chapter("refusals", this::whatIsRefusedIsExplained);
             chapter("birth", this::aChildIsBornOverTheCap);
+            chapter("readers", this::eachReaderIsToldItsOwn);
             chapter("events", this::theEventsAreReadBack);
             chapter("whereToLook", this::whereToLookIsTrue);
         } catch (NotAsTold e) {
@@ -81,48 +83,29 @@ final class Story implements AutoCloseable {
     }
 
     private void theyAgree() {
-        var parties = PARTIES.stream()
-                .map(party -> Map.of("organisation", party, "role", roleOf(party)))
-                .toList();
-        Answer draft = Showing.done(
-                "RSO's draft of the arrangement",
-                rso.post(
-                        "/arrangements",
-                        Map.of(
-                                "title",
-                                "Registration and shared caseload in Malaysia (invented)",
-                                "scope",
-                                "People who registered in Malaysia, their admission to a selected caseload",
-                                "startsOn",
-                                today.toString(),
-                                "endsOn",
-                                today.plusYears(1).toString(),
-                                "parties",
-                                parties)));
-        arrangement = "/arrangements/" + draft.id();
+        var roles = PARTIES.stream().collect(Collectors.toMap(party -> party, Story::roleOf));
+        var agreement = Agreement.drawnUp(
+                rso,
+                "Registration and shared caseload in Malaysia (invented)",
+                "People who registered in Malaysia, their admission to a selected caseload",
+                today,
+                roles,
+                List.of());
+        arrangement = agreement.path();
         showing.say("RSO draws up an arrangement between " + String.join(", ", PARTIES));
         for (String party : PARTIES) {
             if (party.equals(PARTIES.getLast())) {
                 showing.refused(
                         "RSO brings the arrangement into force before " + party + " has acceded",
-                        rso.step(
-                                arrangement + "/entry-into-force",
-                                Map.of("declaration", "IN_FORCE"),
-                                seen(rso, arrangement)),
+                        agreement.bringIntoForce(),
                         409,
                         "guard-failed",
                         "ARR-2: Not yet acceded: " + party);
             }
-            Organisation member = organisation(party);
-            Showing.done(
-                    party + "'s accession",
-                    member.step(
-                            arrangement + "/accessions", Map.of("declaration", "ACCEDE"), seen(member, arrangement)));
+            agreement.accededToBy(organisation(party));
             showing.say(party + " accedes, by its own token");
         }
-        Answer inForce = Showing.done(
-                "the entry into force",
-                rso.step(arrangement + "/entry-into-force", Map.of("declaration", "IN_FORCE"), seen(rso, arrangement)));
+        Answer inForce = Showing.done("the entry into force", agreement.bringIntoForce());
         NotAsTold.unless(
                 inForce.body().path("status").asText().equals("IN_FORCE"),
                 "The arrangement should be IN_FORCE, but it is "
@@ -282,6 +265,11 @@ final class Story implements AutoCloseable {
         progressMustBe(CAP + 1, 1);
     }
 
+    private void eachReaderIsToldItsOwn() {
+        readers = new Readers(showing, this::organisation, today)
+                .tell(population.household("MMR", false, 2, ASYLUM), population.household("MMR", true, 3, ASYLUM));
+    }
+
     private void theEventsAreReadBack() {
         var check = new EventCheck(ledger.subjects(), names());
         heard = check.check(eventLog.read(ledger));
@@ -362,10 +350,6 @@ final class Story implements AutoCloseable {
                 "The caseload's progress should be " + expected + ", but it is " + fullness + ".");
     }
 
-    private static String seen(Organisation reader, String path) {
-        return Showing.done("reading " + path, reader.get(path)).etag();
-    }
-
     private Organisation organisation(String code) {
         return organisations.computeIfAbsent(code, c -> new Organisation(c, surroundings, gateway, ledger));
     }
@@ -391,10 +375,14 @@ final class Story implements AutoCloseable {
     }
 
     private Set<String> names() {
-        var people = Stream.of(registered, ofAustralia)
+        var people = Stream.of(registered, ofAustralia, readers == null ? List.<Registered>of() : readers.cases())
                 .flatMap(List::stream)
                 .flatMap(one -> one.household().members().stream());
         return Stream.concat(people, newborn.stream()).flatMap(Person::names).collect(Collectors.toSet());
+    }
+
+    private static List<String> made(String... paths) {
+        return Stream.of(paths).filter(path -> !path.isEmpty()).map(Story::last).toList();
     }
 
     private static String last(String path) {
@@ -417,10 +405,11 @@ final class Story implements AutoCloseable {
 
     private Report report(@Nullable String failed) {
         var created = Report.Created.of(
-                arrangement.isEmpty() ? List.of() : List.of(last(arrangement)),
-                caseload.isEmpty() ? List.of() : List.of(last(caseload)),
+                made(arrangement, readers == null ? "" : readers.arrangement()),
+                made(caseload, readers == null ? "" : readers.caseload()),
                 registered,
                 ofAustralia,
+                readers == null ? List.of() : readers.cases(),
                 newborn.size(),
                 today);
         return new Report(
@@ -430,6 +419,7 @@ final class Story implements AutoCloseable {
                 created,
                 fullness,
                 showing.shown(),
+                readers == null ? List.of() : readers.views(),
                 heard,
                 seconds,
                 surroundings.whereToLook());
