@@ -82,9 +82,11 @@ class ListedIsDecidedTest {
             var client = Client.of(organisation);
             var subject = new Subject("somebody", organisation, Set.of(Role.SUPERVISOR), Set.of());
             var listed = listed(client);
-            listed.retainAll(cases.keySet());
+            var known = new TreeSet<String>();
             var decided = new TreeSet<String>();
-            cases.forEach((id, facts) -> {
+            cases.forEach((real, facts) -> {
+                var id = organisation.equals(facts.custodian()) ? real : Given.toldTo(organisation, real);
+                known.add(id);
                 var decision = Policy.ofPlatform()
                         .decide(
                                 subject,
@@ -101,6 +103,7 @@ class ListedIsDecidedTest {
                         client.get("/cases/" + id).statusCode(),
                         () -> organisation + " reads " + facts);
             });
+            listed.retainAll(known);
             assertEquals(decided, listed, organisation);
         }
     }

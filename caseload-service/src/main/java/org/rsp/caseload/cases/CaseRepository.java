@@ -32,11 +32,12 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
     @Override
     public Case get(UUID id, Actor actor) {
         access.requirePersons(actor);
+        var meant = access.meant(id, actor);
         var found = find(
                         "from Case c left join fetch c.individuals where "
-                                + CaseVisibility.ofReading(actor).condition() + " and c.id = ?2",
+                                + CaseVisibility.ofReading(actor).of(meant).condition(),
                         actor.organisation(),
-                        id)
+                        meant.value())
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.READ, found, actor);
@@ -46,10 +47,12 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
     @Override
     public Case lock(UUID id, Actor actor) {
         access.requirePersons(actor);
+        var meant = access.meant(id, actor);
         var found = find(
-                        "from Case c where " + CaseVisibility.ofWriting().condition() + " and c.id = ?2",
+                        "from Case c where "
+                                + CaseVisibility.ofWriting().of(meant).condition(),
                         actor.organisation(),
-                        id)
+                        meant.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
@@ -84,7 +87,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
         }
         page.after().ifPresent(place -> {
             values.add(place.time());
-            values.add(place.id());
+            values.add(access.meant(place.id(), actor).value());
             int n = values.size();
             query.append(" and (c.updatedAt < ?%d or c.updatedAt = ?%d and c.id < ?%d)".formatted(n - 1, n - 1, n));
         });

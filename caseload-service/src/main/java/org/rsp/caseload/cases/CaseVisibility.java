@@ -1,5 +1,6 @@
 package org.rsp.caseload.cases;
 
+import org.rsp.platform.access.MeantId;
 import org.rsp.platform.access.Relation;
 import org.rsp.platform.identity.Actor;
 
@@ -20,6 +21,12 @@ record CaseVisibility(String condition) {
         return Relation.isMandatedForEveryOpenCase(actor.organisation())
                 ? new CaseVisibility("(" + OWN + " or " + MANDATE + ")")
                 : new CaseVisibility(OWN);
+    }
+
+    /** The one case that is meant: a real id can mean one's own only, a token another's only. */
+    CaseVisibility of(MeantId meant) {
+        var whose = meant.byCustodian() ? OWN : "c.custodian <> ?1";
+        return new CaseVisibility(condition + " and " + whose + " and c.id = ?2");
     }
 
     /** To change: one's own. */
