@@ -18,8 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
@@ -147,6 +150,13 @@ class Arrangement implements Versioned {
     boolean binds(String organisation, LocalDate day) {
         return isInForceOn(day)
                 && party(organisation).filter(p -> p.isBoundOn(day)).isPresent();
+    }
+
+    ArrangementFacts facts() {
+        var members = parties.stream()
+                .collect(Collectors.toMap(
+                        Party::organisation, p -> new ArrangementFacts.Membership(p.accededAt(), p.withdrawsOn())));
+        return new ArrangementFacts(state == ArrangementState.IN_FORCE, startsOn, endsOn, members, Set.of());
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.arrangements.ArrangementService;
+import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -134,6 +135,14 @@ public class CaseloadService {
     /** ADM-8: newborns and reunited family are always admitted; what passes the cap is reported as overflow. */
     public void admitAlways(UUID caseload, int persons) {
         caseloads.lockOccupancy(caseload).add(persons, 0);
+    }
+
+    /** What the policy needs to know of the arrangement that the caseload is under. */
+    public ArrangementFacts arrangementOf(UUID caseload) {
+        return caseloads
+                .findByIdOptional(caseload)
+                .map(c -> arrangements.facts(c.arrangementId()))
+                .orElse(ArrangementFacts.NONE);
     }
 
     public void release(UUID caseload, int persons) {
