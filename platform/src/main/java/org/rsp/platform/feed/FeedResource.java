@@ -12,14 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Access;
@@ -37,6 +40,8 @@ import org.rsp.platform.problem.Violation;
 @Path("/events")
 @RolesAllowed(Role.Named.INTEGRATION)
 class FeedResource {
+
+    private static final Logger LOG = Logger.getLogger(FeedResource.class);
 
     static final String BATCH = "application/cloudevents-batch+json";
 
@@ -106,21 +111,25 @@ class FeedResource {
                 var silence = Duration.ofNanos(Math.min(left, HEARTBEAT.toNanos()));
                 var part = feed.after(reader, place, PageRequest.USUAL, silence);
                 for (int i = 0; i < part.events().size(); i++) {
-                    sink.send(sse.newEventBuilder()
+                    send(
+                            sink,
+                            sse.newEventBuilder()
                                     .id(cursor(part.places().get(i), reader))
-                                    .data(written(part.events().get(i)))
-                                    .build())
-                            .toCompletableFuture()
-                            .join();
+                                    .data(written(part.events().get(i))));
                 }
                 if (part.events().isEmpty()) {
-                    sink.send(sse.newEventBuilder().comment("still here").build())
-                            .toCompletableFuture()
-                            .join();
+                    send(sink, sse.newEventBuilder().comment("still here"));
                 }
                 place = part.end();
             }
+        } catch (CompletionException gone) {
+            LOG.debugf("a stream was cut off (%s)", gone.getClass().getSimpleName());
         }
+    }
+
+    /** One after the other: a reader that is slow is waited for, and one that has gone is noticed. */
+    private static void send(SseEventSink sink, OutboundSseEvent.Builder event) {
+        sink.send(event.build()).toCompletableFuture().join();
     }
 
     private Actor reader() {

@@ -42,7 +42,9 @@ class FeedService {
             var tells = told.computeIfAbsent(row.subject() + row.type(), _ -> mayBeTold(row, actor));
             events.add(tells ? FeedEvent.told(row, data(row)) : FeedEvent.opaque(row, audiences.opaque()));
         }
-        deliveries.note(actor, events);
+        if (!events.isEmpty()) {
+            deliveries.note(actor, events);
+        }
         var places = found.rows().stream().map(FeedRow::place).toList();
         return new FeedPart(List.copyOf(events), places, found.end());
     }

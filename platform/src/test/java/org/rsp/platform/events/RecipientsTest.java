@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.rsp.platform.crypto.Tokens;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.ids.Naming;
+import org.rsp.platform.testing.TestKafka;
 
 /** One change, and what each recipient is told of it. */
 @QuarkusTest
@@ -194,5 +195,38 @@ class RecipientsTest {
         proof.until("select count(*) from outbox where published_at is null", 0);
         var places = proof.numbers("select feed_position from outbox where recipient = 'UNHCR' order by 1");
         assertEquals(LongStream.rangeClosed(1, places.size()).boxed().toList(), places);
+    }
+
+    @Test
+    void the_feed_of_who_has_a_topic_tells_what_the_topic_tells_in_its_order() {
+        var subjects = Stream.generate(() -> proof.subject(ids.next())).limit(3).toList();
+        write(subjects);
+        proof.until("select count(*) from outbox where published_at is null", 0);
+        for (UUID subject : subjects) {
+            var key = tokens.of("UNHCR", subject);
+            var rows = "from outbox where recipient = 'UNHCR' and aggregateid = '%s'".formatted(key);
+            var inTheFeed = proof.numbers("select sequence " + rows + " order by feed_position");
+            try (var heard = new Heard(PlatformAlone.TOPIC + ".unhcr", Set.of(key))) {
+                var onTheTopic = heard.until(inTheFeed.size());
+                assertEquals(Heard.taken(onTheTopic).get(key.toString()), inTheFeed);
+                onTheTopic.forEach(message -> assertEquals(
+                        Heard.sequence(message),
+                        proof.count(
+                                "select sequence %s and id = '%s'".formatted(rows, Heard.header(message, "ce_id")))));
+            }
+        }
+    }
+
+    @Test
+    void who_has_no_topic_does_not_wait_for_the_broker() {
+        subscribe("LAO", "null");
+        var kafka = TestKafka.running();
+        kafka.kill();
+        try {
+            changed(audience("LAO"));
+            proof.until("select count(*) from outbox where recipient = 'LAO' and feed_position = 1", 1);
+        } finally {
+            kafka.start();
+        }
     }
 }
