@@ -77,7 +77,9 @@ class AccessMatrixTest {
                 entry("admitCase", body("caseloadId", Given.last(caseload))),
                 entry("releaseCase", body("reason", "HOUSEHOLD_ASKED")),
                 entry("closeCase", body("reason", "NO_CONTACT")),
-                entry("reopenCase", body("reason", "CONTACT_RESUMED")));
+                entry("reopenCase", body("reason", "CONTACT_RESUMED")),
+                entry("beginEventSubscription", body()),
+                entry("endEventSubscription", body("declaration", "END")));
     }
 
     private record Operation(String id, String method, String path) {}
@@ -94,7 +96,7 @@ class AccessMatrixTest {
     }
 
     /** What the rows are about. */
-    private record Things(String arrangement, String caseload, String national, String stateless) {
+    private record Things(String arrangement, String caseload, String national, String stateless, String subscription) {
 
         static Things make() {
             var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
@@ -106,9 +108,25 @@ class AccessMatrixTest {
             var household = body("countryOfAsylum", "MYS", "individuals", List.of(person));
             var stateless = "/cases/" + Given.id(mys.post("/cases", household), 201);
             Given.id(mys.step(stateless, "/admission", body("caseloadId", Given.last(caseload))), 200);
-            return new Things(arrangement, caseload, Given.admitted(mys, caseload, 1, "MMR"), stateless);
+            RELATIONS.values().stream().filter(o -> !o.equals(NOBODY)).forEach(Things::followNothing);
+            var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
+            return new Things(arrangement, caseload, Given.admitted(mys, caseload, 1, "MMR"), stateless, subscription);
         }
 
+        private static Client following(String organisation) {
+            return new Client(organisation, Role.INTEGRATION);
+        }
+
+        /** Other tests may have left a subscription that goes on. */
+        private static void followNothing(String organisation) {
+            var client = following(organisation);
+            var all = client.get("/event-subscriptions?limit=200");
+            List<String> goingOn = all.path("items.findAll { it.endedAt == null }.id");
+            goingOn.forEach(id ->
+                    Given.id(client.post("/event-subscriptions/" + id + "/ends", body("declaration", "END")), 200));
+        }
+
+        /** Everybody asks by the only id that could be known to it: the custodian by the real one, others by their own. */
         String about(String path, String relation) {
             if (path.contains("/arrangements")) {
                 return Given.last(arrangement);
@@ -116,7 +134,15 @@ class AccessMatrixTest {
             if (path.contains("/caseloads")) {
                 return Given.last(caseload);
             }
-            return Given.last(relation.equals("ORIGIN_STATELESS") ? stateless : national);
+            if (path.contains("/event-subscriptions")) {
+                return subscription;
+            }
+            var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
+            var organisation = RELATIONS.get(relation);
+            return Given.last(
+                    relation.equals("CUSTODIAN") || organisation.equals(NOBODY)
+                            ? asked
+                            : Given.toldTo(organisation, asked));
         }
     }
 

@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .features("arrangements", "caseloads", "cases")
                 .without("Consumer")
                 .codes("custodian", "organisation", "reason", "joining")
+                .openIds("arrangementId", "caseloadId")
                 .tests();
     }
 }

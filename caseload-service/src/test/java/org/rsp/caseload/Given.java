@@ -4,12 +4,15 @@ import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.rsp.platform.crypto.Tokens;
 
 /** Brings real resources into a state, by real requests only. Each returns the resource's path under the area. */
 final class Given {
@@ -116,6 +119,12 @@ final class Given {
         var registered = registered(custodian, persons, nationality);
         id(custodian.step(registered, "/admission", body("caseloadId", last(caseload))), 200);
         return registered;
+    }
+
+    /** Under which path an organisation knows a case of which it is not the custodian, if it knows of it. */
+    static String toldTo(String organisation, String path) {
+        var token = CDI.current().select(Tokens.class).get().of(organisation, UUID.fromString(last(path)));
+        return path.substring(0, path.lastIndexOf('/') + 1) + token;
     }
 
     static String last(String path) {

@@ -13,6 +13,9 @@ import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +37,15 @@ class VisibilityTest {
         return answer.statusCode() + answer.contentType() + answer.asString().replace(id, "");
     }
 
+    /** Of a case neither the real id may tell anything, nor the token that is the client's own. */
     private static void sameAsMissing(Client client, String resource, List<String> reads, List<String> steps) {
+        sameAsMissingSaid(client, resource, reads, steps);
+        if (resource.startsWith("/cases/")) {
+            sameAsMissingSaid(client, Given.toldTo(client.organisation(), resource), reads, steps);
+        }
+    }
+
+    private static void sameAsMissingSaid(Client client, String resource, List<String> reads, List<String> steps) {
         var missing = resource.substring(0, resource.lastIndexOf('/') + 1) + UUID.randomUUID();
         for (String read : reads) {
             var answer = client.get(resource + read);
@@ -97,7 +108,8 @@ class VisibilityTest {
     @Test
     void ACC_8_unhcr_reads_every_open_case_without_its_number_and_changes_none() {
         var registered = Given.registered(MYS, 1, "MMR");
-        UNHCR.get(registered)
+        var told = Given.toldTo("UNHCR", registered);
+        UNHCR.get(told)
                 .then()
                 .statusCode(200)
                 .body("custodian", equalTo("MYS"))
@@ -106,16 +118,98 @@ class VisibilityTest {
                 .body("withheld", hasSize(0))
                 .body("individuals[0].givenName", equalTo("Ma Khin Invented"));
         MYS.get(registered).then().body("caseNumber", startsWith("MYS-"));
-        UNHCR.get(registered + "/timeline").then().statusCode(200).body("items", hasSize(1));
+        UNHCR.get(told + "/timeline").then().statusCode(200).body("items", hasSize(1));
         UNHCR.get("/cases?limit=200")
                 .then()
-                .body("items.find { it.id == '%s' }.caseNumber".formatted(Given.last(registered)), nullValue())
-                .body("items.id", hasItem(Given.last(registered)));
+                .body("items.find { it.id == '%s' }.caseNumber".formatted(Given.last(told)), nullValue())
+                .body("items.id", hasItem(Given.last(told)))
+                .body("items.id", not(hasItem(Given.last(registered))));
         sameAsMissing(UNHCR, registered, List.of(), STEPS);
 
         Given.id(MYS.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
         sameAsMissing(UNHCR, registered, List.of("", "/timeline"), STEPS);
-        UNHCR.get("/cases?limit=200").then().body("items.id", not(hasItem(Given.last(registered))));
+        UNHCR.get("/cases?limit=200").then().body("items.id", not(hasItem(Given.last(told))));
+    }
+
+    /** The custodian has the real id; UNHCR its own, in every place; neither can use the other's, nor anybody a third's. */
+    @Test
+    void ACC_11_every_id_of_a_case_is_the_readers_own() {
+        var registered = Given.registered(MYS, 2, "MMR");
+        var told = Given.toldTo("UNHCR", registered);
+        var persons = MYS.get(registered).<List<String>>path("individuals.id");
+        var names = UNHCR.get(told)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(Given.last(told)))
+                .extract()
+                .<List<String>>path("individuals.id");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(Given.last(Given.toldTo("UNHCR", "/" + persons.get(i))), names.get(i));
+        }
+        sameAsMissingSaid(UNHCR, registered, List.of("", "/timeline"), STEPS);
+        sameAsMissingSaid(UNHCR, Given.toldTo("IOM", registered), List.of("", "/timeline"), STEPS);
+        sameAsMissingSaid(MYS, told, List.of("", "/timeline"), STEPS);
+        sameAsMissingSaid(MYS, Given.toldTo("MYS", registered), List.of("", "/timeline"), STEPS);
+    }
+
+    /** A cursor is bytes in Base64, and whoever opens it must find no real id there. */
+    @Test
+    void ACC_11_no_cursor_holds_a_real_id() {
+        var registered = Given.registered(MYS, 1, "MMR");
+        Given.registered(MYS, 1, "MMR");
+        Given.id(MYS.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
+        Given.id(MYS.step(registered, "/reopening", body("reason", "CONTACT_RESUMED")), 200);
+        var ids = MYS.get("/cases?limit=200").<List<String>>path("items.id").stream()
+                .map(VisibilityTest::hex)
+                .toList();
+        var told = Given.toldTo("UNHCR", registered);
+        String place = UNHCR.get(told + "/timeline?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("next");
+        assertTrue(opened(place).contains(hex(Given.last(told))));
+        UNHCR.get(told + "/timeline?limit=1&after=" + place)
+                .then()
+                .statusCode(200)
+                .body("items.version", hasItem(2));
+        var after = "";
+        for (int page = 0; page < 3; page++) {
+            String next = UNHCR.get("/cases?limit=1" + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("next");
+            assertTrue(ids.stream().noneMatch(opened(next)::contains));
+            after = "&after=" + next;
+        }
+        assertTrue(ids.stream().noneMatch(opened(place)::contains));
+    }
+
+    private static String hex(String id) {
+        return id.replace("-", "");
+    }
+
+    private static String opened(String cursor) {
+        return HexFormat.of().formatHex(Base64.getUrlDecoder().decode(cursor));
+    }
+
+    /** Page after page of another's cases, none left out and none twice: the tokens in the cursors are found again. */
+    @Test
+    void unhcr_turns_the_pages_of_cases_it_knows_by_tokens() {
+        for (int i = 0; i < 5; i++) {
+            Given.registered(MYS, 1, "MMR");
+        }
+        var whole = UNHCR.get("/cases?limit=7").<List<String>>path("items.id");
+        var seen = new ArrayList<String>();
+        var after = "";
+        while (seen.size() < 6) {
+            var page =
+                    UNHCR.get("/cases?limit=2" + after).then().statusCode(200).extract();
+            seen.addAll(page.path("items.id"));
+            after = "&after=" + page.path("next");
+        }
+        assertEquals(whole.subList(0, 6), seen);
     }
 
     @Test

@@ -58,6 +58,7 @@ final class Service implements Recipe {
             all.put("RSP_KAFKA_USER", part.title());
             all.put("RSP_KAFKA_PASSWORD", secrets.get(Secrets.ofKafka(part.title())));
             all.put("RSP_KEYS", settings.keys(part).toString());
+            all.put("RSP_TOKEN_KEYS", settings.tokenKeys().toString());
         });
         if (part == Part.GATEWAY) {
             all.put("RSP_CASELOAD_URL", url(Part.CASELOAD));

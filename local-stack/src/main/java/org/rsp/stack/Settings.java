@@ -79,6 +79,11 @@ public record Settings(Path root, Path home, Path programs, int offset, Set<Part
         return home.resolve("keys").resolve(part.title() + ".json");
     }
 
+    /** One file for all services: from it each organisation's own ids of others' cases are made. */
+    Path tokenKeys() {
+        return home.resolve("keys").resolve("token-keys.json");
+    }
+
     Path run() {
         return home.resolve("run");
     }

@@ -134,8 +134,13 @@ class ComposeTest {
             assertEquals(local.get("RSP_KAFKA_USER"), container.get("RSP_KAFKA_USER"));
             assertEquals(local.get("RSP_KAFKA_SECURITY"), container.get("RSP_KAFKA_SECURITY"));
             assertEquals(required(Secrets.ofKafka(part.title())), container.get("RSP_KAFKA_PASSWORD"));
-            assertEquals(List.of(database + "-keys:/keys"), texts(service.path("volumes")), "keys of its own");
+            assertEquals(
+                    List.of(database + "-keys:/keys", "token-keys:/token-keys"),
+                    texts(service.path("volumes")),
+                    "keys of its own, and those that all share");
             assertTrue(container.get("RSP_KEYS").startsWith("/keys/"), "and outside the container");
+            assertTrue(container.get("RSP_TOKEN_KEYS").startsWith("/token-keys/"), "these too");
+            assertEquals(settings.tokenKeys().toString(), local.get("RSP_TOKEN_KEYS"), "one file for all");
             assertEquals(database + "_owner", container.get("RSP_DATABASE_OWNER"));
             assertEquals(required(Secrets.ofOwner(database)), container.get("RSP_DATABASE_OWNER_PASSWORD"));
         });

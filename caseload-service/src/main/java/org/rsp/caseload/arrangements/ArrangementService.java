@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
@@ -16,6 +17,7 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Ids;
+import org.rsp.platform.ids.Naming;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
@@ -23,6 +25,8 @@ import org.rsp.platform.lifecycle.TimelineView;
 /** What can be done with arrangements; each call is one transaction. */
 @ApplicationScoped
 public class ArrangementService {
+
+    private static final String COORDINATOR = "RSO";
 
     private final ArrangementRepository arrangements;
     private final Desk<ArrangementState, ArrangementTransition, Arrangement, ArrangementView> desk;
@@ -92,6 +96,17 @@ public class ArrangementService {
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */
     public boolean isInForce(UUID arrangement, Actor actor, LocalDate day) {
         return arrangements.hold(arrangement, actor).isInForceOn(day);
+    }
+
+    /** Who hears of it: its parties and the coordinator's office (ACC-10). */
+    public Map<String, Naming> audience(UUID arrangement) {
+        return arrangements
+                .findByIdOptional(arrangement)
+                .map(a -> Stream.concat(
+                                Stream.of(COORDINATOR), a.parties().stream().map(Party::organisation))
+                        .distinct()
+                        .collect(Collectors.toMap(o -> o, _ -> Naming.REAL)))
+                .orElse(Map.of());
     }
 
     /** Whether the caller takes part as an agency. */

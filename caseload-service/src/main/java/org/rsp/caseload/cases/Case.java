@@ -26,6 +26,7 @@ import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.EncryptedColumn;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
@@ -106,7 +107,12 @@ class Case implements Versioned {
     }
 
     Done registered(By by) {
-        return done(CaseTransition.REGISTER, null, null, new CaseEvent.Registered(id, custodian, state, persons), by);
+        return done(
+                CaseTransition.REGISTER,
+                null,
+                null,
+                new CaseEvent.Registered(personalId(), custodian, state, persons),
+                by);
     }
 
     /** Adds a person; whether the caseload counts the person has been settled before. */
@@ -119,7 +125,12 @@ class Case implements Versioned {
                 command,
                 next,
                 new CaseEvent.IndividualAdded(
-                        id, custodian, next, individualId, command.joining().name(), persons),
+                        personalId(),
+                        custodian,
+                        next,
+                        new PersonalId(individualId),
+                        command.joining().name(),
+                        persons),
                 by);
     }
 
@@ -127,25 +138,30 @@ class Case implements Versioned {
         var next = next(command, by.actor());
         caseloadId = command.caseloadId();
         individuals.forEach(i -> i.admitted(true));
-        return moved(command, next, new CaseEvent.Admitted(id, custodian, next, command.caseloadId(), persons), by);
+        return moved(
+                command,
+                next,
+                new CaseEvent.Admitted(personalId(), custodian, next, command.caseloadId(), persons),
+                by);
     }
 
     Done release(CaseCommand.Release command, By by) {
         var next = next(command, by.actor());
         var left = Objects.requireNonNull(caseloadId);
         leaveCaseload();
-        return moved(command, next, new CaseEvent.Released(id, custodian, next, left, command.reason()), by);
+        return moved(command, next, new CaseEvent.Released(personalId(), custodian, next, left, command.reason()), by);
     }
 
     Done close(CaseCommand.Close command, By by) {
         var next = next(command, by.actor());
+        var left = caseloadId;
         leaveCaseload();
-        return moved(command, next, new CaseEvent.Closed(id, custodian, next, command.reason()), by);
+        return moved(command, next, new CaseEvent.Closed(personalId(), custodian, next, left, command.reason()), by);
     }
 
     Done reopen(CaseCommand.Reopen command, By by) {
         var next = next(command, by.actor());
-        return moved(command, next, new CaseEvent.Reopened(id, custodian, next, command.reason()), by);
+        return moved(command, next, new CaseEvent.Reopened(personalId(), custodian, next, command.reason()), by);
     }
 
     /** Where the act leads; 403 or 409 before anything else is looked at. */
@@ -177,6 +193,10 @@ class Case implements Versioned {
     /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */
     CaseFacts facts() {
         return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED);
+    }
+
+    private PersonalId personalId() {
+        return new PersonalId(id);
     }
 
     private void leaveCaseload() {

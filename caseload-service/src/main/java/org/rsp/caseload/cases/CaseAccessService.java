@@ -37,7 +37,8 @@ class CaseAccessService implements Visible<Case> {
     @Override
     public Case get(UUID id, Actor actor) {
         access.requirePersons(actor);
-        var found = cases.findToRead(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var found =
+                cases.findToRead(access.meant(id, actor), actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.READ, found, actor);
         return found;
     }
@@ -45,22 +46,26 @@ class CaseAccessService implements Visible<Case> {
     @Override
     public Case lock(UUID id, Actor actor) {
         access.requirePersons(actor);
-        var found = cases.findToChange(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var found = cases.findToChange(access.meant(id, actor), actor)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.WRITE, found, actor);
         return found;
     }
 
     /** What the caller may do with this case and be told of it; 404 where that is nothing. */
     Decision require(Action action, Case found, Actor actor) {
-        var caseload = found.caseloadId();
-        var known = arrangements.factsOfCaseloads(caseload == null ? Set.of() : Set.of(caseload));
-        return access.require(actor, action, found.facts(), under(caseload, known));
+        return access.require(actor, action, found.facts(), arrangement(found.caseloadId()));
+    }
+
+    /** Under which a case is by its caseload, as far as the organisation of this transaction may know of it. */
+    ArrangementFacts arrangement(@Nullable UUID caseload) {
+        return under(caseload, arrangements.factsOfCaseloads(caseload == null ? Set.of() : Set.of(caseload)));
     }
 
     /** A page of the worklist, each line made from what may be told of it. */
     <T> List<T> page(CaseFilter filter, PageRequest page, Actor actor, BiFunction<CaseRow, Decision, T> line) {
         access.requirePersons(actor);
-        var rows = cases.page(filter, page, actor);
+        var rows = cases.page(filter, page, said -> access.meant(said, actor).value(), actor);
         var known = arrangements.factsOfCaseloads(
                 rows.stream().map(CaseRow::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()

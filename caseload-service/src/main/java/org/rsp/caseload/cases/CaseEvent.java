@@ -1,24 +1,32 @@
 package org.rsp.caseload.cases;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.events.EventData;
+import org.rsp.platform.ids.PersonalId;
 
 /** What others may hear of a case: ids, codes and counts. No origin, no place, nothing about a person. */
 public sealed interface CaseEvent extends EventData {
 
-    record Registered(UUID caseId, String custodian, CaseState status, int persons) implements CaseEvent {}
+    record Registered(PersonalId caseId, String custodian, CaseState status, int persons) implements CaseEvent {}
 
     record IndividualAdded(
-            UUID caseId, String custodian, CaseState status, UUID individualId, String joining, int persons)
+            PersonalId caseId, String custodian, CaseState status, PersonalId individualId, String joining, int persons)
             implements CaseEvent {}
 
-    record Admitted(UUID caseId, String custodian, CaseState status, UUID caseloadId, int persons)
+    record Admitted(PersonalId caseId, String custodian, CaseState status, UUID caseloadId, int persons)
             implements CaseEvent {}
 
-    record Released(UUID caseId, String custodian, CaseState status, UUID caseloadId, String reason)
+    record Released(PersonalId caseId, String custodian, CaseState status, UUID caseloadId, String reason)
             implements CaseEvent {}
 
-    record Closed(UUID caseId, String custodian, CaseState status, String reason) implements CaseEvent {}
+    /** With the caseload that it leaves by that, if it was in one. */
+    record Closed(
+            PersonalId caseId,
+            String custodian,
+            CaseState status,
+            @Nullable UUID caseloadId,
+            String reason) implements CaseEvent {}
 
-    record Reopened(UUID caseId, String custodian, CaseState status, String reason) implements CaseEvent {}
+    record Reopened(PersonalId caseId, String custodian, CaseState status, String reason) implements CaseEvent {}
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.rsp.platform.access.MeantId;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 
@@ -14,27 +16,31 @@ import org.rsp.platform.identity.Actor;
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
 
-    Optional<Case> findToRead(UUID id, Actor actor) {
+    Optional<Case> findToRead(MeantId id, Actor actor) {
         return find(
                         "from Case c left join fetch c.individuals where "
-                                + CaseVisibility.ofReading(actor).condition() + " and c.id = ?2",
+                                + CaseVisibility.ofReading(actor).of(id).condition(),
                         actor.organisation(),
-                        id)
+                        id.value())
                 .singleResultOptional();
     }
 
     /** Its row stays locked until the transaction ends. */
-    Optional<Case> findToChange(UUID id, Actor actor) {
+    Optional<Case> findToChange(MeantId id, Actor actor) {
         return find(
-                        "from Case c where " + CaseVisibility.ofWriting().condition() + " and c.id = ?2",
+                        "from Case c where " + CaseVisibility.ofWriting().of(id).condition(),
                         actor.organisation(),
-                        id)
+                        id.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    /** Last changed first, one row more than the page. */
-    List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
+    /**
+     * Last changed first, one row more than the page.
+     *
+     * @param real the real id for the one in the cursor, which is as the caller says it
+     */
+    List<CaseRow> page(CaseFilter filter, PageRequest page, UnaryOperator<UUID> real, Actor actor) {
         var query = new StringBuilder("select c.id, c.version, c.state, c.number, c.custodian, c.countryOfAsylum,"
                 + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt, c.origins from Case c where "
                 + CaseVisibility.ofReading(actor).condition());
@@ -49,7 +55,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         }
         page.after().ifPresent(place -> {
             values.add(place.time());
-            values.add(place.id());
+            values.add(real.apply(place.id()));
             int n = values.size();
             query.append(" and (c.updatedAt < ?%d or c.updatedAt = ?%d and c.id < ?%d)".formatted(n - 1, n - 1, n));
         });

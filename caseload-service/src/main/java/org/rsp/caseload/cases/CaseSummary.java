@@ -31,7 +31,7 @@ record CaseSummary(
 
     static CaseSummary of(CaseRow row, Decision decision) {
         return new CaseSummary(
-                row.id(),
+                decision.id(row.id()),
                 row.version(),
                 row.state(),
                 decision.tellCustodian(P2, row::number),

@@ -66,7 +66,7 @@ record CaseView(
         static IndividualView of(Individual individual, Decision decision) {
             var p = individual.person();
             return new IndividualView(
-                    individual.id(),
+                    decision.id(individual.id()),
                     decision.tell(P2, p::relationship),
                     p.familyName(),
                     p.givenName(),
@@ -89,7 +89,7 @@ record CaseView(
     /** @param note opened only if it may be told */
     static CaseView of(Case c, Decision.Fact<String> note, Decision decision, Actor actor) {
         return new CaseView(
-                c.id(),
+                decision.id(c.id()),
                 c.version(),
                 c.state(),
                 decision.tellCustodian(P2, c::number),

@@ -1,5 +1,6 @@
 package org.rsp.caseload.cases;
 
+import org.rsp.platform.access.MeantId;
 import org.rsp.platform.access.Relation;
 import org.rsp.platform.identity.Actor;
 
@@ -20,6 +21,12 @@ record CaseVisibility(String condition) {
     static CaseVisibility ofReading(Actor actor) {
         var others = Relation.isMandatedForEveryOpenCase(actor.organisation()) ? OPEN + " or " + SHARED : SHARED;
         return new CaseVisibility("(" + OWN + " or array_position(c.origins, ?1) = 0 and (" + others + "))");
+    }
+
+    /** The one case that is meant: a real id can mean one's own only, a token another's only. */
+    CaseVisibility of(MeantId meant) {
+        var whose = meant.byCustodian() ? OWN : "c.custodian <> ?1";
+        return new CaseVisibility(condition + " and " + whose + " and c.id = ?2");
     }
 
     /** To change: one's own. */

@@ -29,6 +29,8 @@ class CaseViewTest {
 
     private static final Actor ACTOR = new Actor("s", "c", "MYS", Set.of(Role.REGISTRAR));
 
+    private static final UUID TOKEN = UUID.randomUUID();
+
     private static final Person PERSON = new Person(
             Relationship.PA,
             "Invented",
@@ -74,7 +76,7 @@ class CaseViewTest {
     void it_holds_what_may_be_told_and_nothing_else() throws ReflectiveOperationException {
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2), EnumSet.allOf(FieldClass.class))) {
-                var decision = new Decision(true, "a rule", classes, toCustodian, "a test");
+                var decision = new Decision(true, "a rule", classes, toCustodian, "a test").named(id -> TOKEN);
                 var view = CaseView.of(whole(), () -> "Invented.", decision, ACTOR);
                 holds(view, decision);
                 holds(view.individuals().getLast(), decision);
@@ -102,7 +104,7 @@ class CaseViewTest {
                 List.of());
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2))) {
-                var decision = new Decision(true, "a rule", classes, toCustodian, "a test");
+                var decision = new Decision(true, "a rule", classes, toCustodian, "a test").named(id -> TOKEN);
                 holds(CaseSummary.of(row, decision), decision);
             }
         }

@@ -2,7 +2,12 @@ package org.rsp.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.rsp.platform.crypto.Tokens;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.Naming;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
@@ -12,10 +17,12 @@ public class Access {
 
     private final Policy policy = Policy.ofPlatform();
     private final StatedPurpose stated;
+    private final Tokens tokens;
     private final Clock clock;
 
-    Access(StatedPurpose stated, Clock clock) {
+    Access(StatedPurpose stated, Tokens tokens, Clock clock) {
         this.stated = stated;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -40,7 +47,9 @@ public class Access {
     }
 
     public Decision decide(Actor actor, Action action, CaseFacts facts, ArrangementFacts arrangement) {
-        return policy.decide(Subject.of(actor), action, facts, arrangement, purpose(actor), clock.instant());
+        return named(
+                actor.organisation(),
+                policy.decide(Subject.of(actor), action, facts, arrangement, purpose(actor), clock.instant()));
     }
 
     /** The same as a demand: what may not be known is not found. */
@@ -50,5 +59,40 @@ public class Access {
             throw Refusal.of(CommonProblem.NOT_FOUND);
         }
         return decision;
+    }
+
+    /**
+     * ACC-12: who is told of an event of the case, and under which names; by the facts of now, so it is asked when the event is written
+     * and again whenever it is handed out.
+     */
+    public Map<String, Naming> audience(CaseFacts facts, ArrangementFacts arrangement) {
+        var told = new TreeMap<String, Naming>();
+        var at = clock.instant();
+        for (String organisation : policy.concerned(facts, arrangement)) {
+            var decision = named(
+                    organisation,
+                    policy.decide(
+                            Subject.recipient(organisation),
+                            Action.DELIVER_EVENT,
+                            facts,
+                            arrangement,
+                            Purpose.PROCESSING,
+                            at));
+            if (decision.allowed()) {
+                told.put(organisation, decision.naming());
+            }
+        }
+        return told;
+    }
+
+    /** ACC-11: what the actor means by an id in a path, a body or a cursor; the one place where that is resolved. */
+    public MeantId meant(UUID said, Actor actor) {
+        return tokens.open(actor.organisation(), said)
+                .map(real -> new MeantId(real, false))
+                .orElseGet(() -> new MeantId(said, true));
+    }
+
+    private Decision named(String organisation, Decision decision) {
+        return decision.named(tokens.naming(organisation));
     }
 }

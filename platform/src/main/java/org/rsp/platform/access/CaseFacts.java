@@ -31,6 +31,11 @@ public record CaseFacts(
         return new CaseFacts(custodian, origins, open, false, false, Set.of(), Set.of());
     }
 
+    /** The same case as it was while it was open. */
+    public CaseFacts asOpen() {
+        return new CaseFacts(custodian, origins, true, movesByConsent, sealed, namedStaff, conflicted);
+    }
+
     /** The custodian is a state of origin: the case stays with it, and coordinator and UNHCR must be alerted. */
     public boolean isHeldByAnOrigin() {
         return origins.contains(custodian);

@@ -4,18 +4,42 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.ids.Naming;
 
 /**
- * What was decided, by which rule, and which field classes may be told. A view is built from what may be told; nothing is
- * built first and removed after.
+ * What was decided, by which rule, which field classes may be told, and under which ids. A view is built from what may be told;
+ * nothing is built first and removed after.
  *
  * @param reason for the audit, never for the caller: to the caller, what is denied does not exist
+ * @param names the subject's own names for the ids of a case that is not its own
  */
-public record Decision(boolean allowed, String rule, Set<FieldClass> classes, boolean toCustodian, String reason) {
+public record Decision(
+        boolean allowed, String rule, Set<FieldClass> classes, boolean toCustodian, String reason, Naming names) {
 
     public Decision {
         classes = Set.copyOf(classes);
+    }
+
+    /** Without names, so that no id can be told to anybody but the custodian. */
+    public Decision(boolean allowed, String rule, Set<FieldClass> classes, boolean toCustodian, String reason) {
+        this(allowed, rule, classes, toCustodian, reason, Naming.NONE);
+    }
+
+    /** The same decision, told under these names. */
+    public Decision named(Naming own) {
+        return new Decision(allowed, rule, classes, toCustodian, reason, own);
+    }
+
+    /** How the subject is told of the case's ids: the custodian by the real ones, everybody else by its own names. */
+    public Naming naming() {
+        return toCustodian ? Naming.REAL : names;
+    }
+
+    /** ACC-11: an id of the case, or of somebody in it, as the subject is told it. */
+    public UUID id(UUID real) {
+        return naming().name(real);
     }
 
     /** A value that may be unknown, not looked at until it may be told. */

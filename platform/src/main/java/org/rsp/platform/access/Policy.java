@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rsp.platform.identity.Role;
 
 /**
@@ -101,6 +102,17 @@ public record Policy(
                 told,
                 relations.contains(Relation.CUSTODIAN),
                 first.relation().name());
+    }
+
+    /** Everybody to whom some row can grant something of the case; all others need not be asked about. */
+    public Set<String> concerned(CaseFacts facts, ArrangementFacts arrangement) {
+        var all = new TreeSet<>(arrangement.parties().keySet());
+        all.add(facts.custodian());
+        grants.stream()
+                .map(Grant::organisation)
+                .filter(o -> !o.equals(Grant.ANY))
+                .forEach(all::add);
+        return all;
     }
 
     /** Whether one of the roles may ask for this purpose at all, whatever it asks for. */

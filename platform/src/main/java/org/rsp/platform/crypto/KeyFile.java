@@ -2,9 +2,11 @@ package org.rsp.platform.crypto;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,7 +22,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The file with the key-encryption keys, a Tink keyset. Made once, readable by its owner only; a file that others can read
+ * A file with keys of one kind, a Tink keyset. Made once, readable by its owner only; a file that others can read
  * is refused, because then the keys are known and must be changed. Each failure is one sentence for the operator.
  */
 final class KeyFile {
@@ -29,9 +31,16 @@ final class KeyFile {
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final Path file;
+    private final Parameters kind;
 
+    /** Of key-encryption keys. */
     KeyFile(Path file) {
+        this(file, PredefinedAeadParameters.AES256_GCM);
+    }
+
+    KeyFile(Path file, Parameters kind) {
         this.file = file.toAbsolutePath();
+        this.kind = kind;
     }
 
     boolean exists() {
@@ -45,7 +54,7 @@ final class KeyFile {
                         "The key file " + file + " can be read by others. Its keys must be taken for known:"
                                 + " change them, and give the file the mode 0600.");
             }
-            AeadConfig.register();
+            register();
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
         } catch (IOException | GeneralSecurityException e) {
             throw VaultFailure.of("The key file " + file + " cannot be read. Put it back from its backup.", e);
@@ -55,11 +64,16 @@ final class KeyFile {
     /** Makes the file with one key, unless another process has made it in the meantime: then that one counts. */
     void make() {
         try {
-            AeadConfig.register();
-            write(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            register();
+            write(KeysetHandle.generateNew(kind));
         } catch (IOException | GeneralSecurityException e) {
             throw VaultFailure.of("The key file " + file + " cannot be written.", e);
         }
+    }
+
+    private static void register() throws GeneralSecurityException {
+        AeadConfig.register();
+        PrfConfig.register();
     }
 
     /** Whole or not at all: a link is made to what is on the disk already, and never over another file. */

@@ -9,8 +9,12 @@ public interface EventData {
 
     /** The type of a payload, from its name and that of the interface it is nested in. */
     static String type(String area, Class<? extends EventData> payload) {
-        var noun = payload.getEnclosingClass().getSimpleName().replaceAll("Event$", "");
-        return String.join(".", area, kebab(noun), kebab(payload.getSimpleName()), "v1");
+        return String.join(".", area, noun(payload.getEnclosingClass()), kebab(payload.getSimpleName()), "v1");
+    }
+
+    /** {@code caseload} of {@code CaseloadEvent}. */
+    static String noun(Class<?> events) {
+        return kebab(events.getSimpleName().replaceAll("Event$", ""));
     }
 
     private static String kebab(String camel) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The events of one service. Without a topic the service has none: nothing is relayed, and appending is refused. */
@@ -21,6 +22,9 @@ public interface EventsConfig {
     /** The schema of a type is {@code {schemas}/{type}.json}. */
     @WithDefault("${rsp.events.source:}/event-schemas")
     String schemas();
+
+    /** The organisations with a topic of their own, {@code {topic}.{organisation}}: told from the beginning, without asking. */
+    Optional<List<String>> kafkaRecipients();
 
     /** Whether this process sends what its database holds. Another process, or Debezium, may do it instead. */
     @WithDefault("true")
@@ -43,6 +47,10 @@ public interface EventsConfig {
     /** Sent events are kept this long, so that they can be sent again if the broker loses them, and read as a feed. */
     @WithDefault("72h")
     Duration keep();
+
+    /** A stream of events lasts as long as an access token does; who goes on shows a new one. */
+    @WithDefault("5m")
+    Duration stream();
 
     /** Event ids are remembered this long: longer than any topic keeps its events. */
     @WithDefault("30d")

@@ -13,11 +13,15 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.ids.Ids;
+import org.rsp.platform.ids.Naming;
 
 /**
- * Where a change leaves its event: one row in the caller's transaction, so both are kept or neither. The row is
+ * Where a change leaves its event: one row for each recipient, in the caller's transaction, so all are kept or none. The rows are
  * written after everything the persistence context holds has been sent to the database, because order per subject
  * rests on the subject's row being locked first. Refuses to work outside a transaction.
  */
@@ -27,10 +31,32 @@ public class Outbox {
     /** Fixed for good: the rows of one subject must stay in one partition. */
     static final int PARTITIONS = 16;
 
+    /**
+     * One statement for all recipients. Who may hear was decided before; whether an organisation without a topic listens at all is
+     * looked up here. An organisation's rows of a subject are numbered without gaps, under the lock of the subject.
+     */
     private static final String INSERT = """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload,
-                                hash_partition, sequence, occurred_at, source, dataschema, traceparent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            with told as (
+                select r.*, r.recipient = any (?::text[]) as to_kafka
+                  from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::smallint[], ?::timestamptz[])
+                       as r (recipient, id, topic, key, payload, hash_partition, occurred_at)),
+            wanted as (
+                select * from told
+                 where to_kafka
+                    or exists (select 1 from event_subscription s
+                                where s.organisation = told.recipient and s.ended_at is null
+                                  and (s.types is null or ? = any (s.types)))),
+            numbered as (
+                insert into recipient_sequence as s (recipient, subject, last)
+                select recipient, key, 1 from wanted where recipient <> 'platform'
+                on conflict (recipient, subject) do update set last = s.last + 1
+                returning recipient, last)
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, hash_partition, sequence, occurred_at,
+                                source, dataschema, traceparent, recipient, to_kafka)
+            select w.id, w.topic, w.key, ?, w.payload, w.hash_partition, coalesce(n.last, ?), w.occurred_at,
+                   ?, ?, case when w.recipient = 'platform' then ? end, w.recipient, w.to_kafka
+              from wanted w left join numbered n using (recipient)
+             order by w.recipient <> 'platform', w.recipient""";
 
     private final Instance<AgroalDataSource> database;
     private final Instance<EntityManager> entities;
@@ -57,36 +83,81 @@ public class Outbox {
         this.ids = ids;
     }
 
-    /** Writes the event for the platform's own services. */
+    /** Writes the event for the platform's own services alone. */
     public void append(OutgoingEvent event) {
+        append(event, Map.of());
+    }
+
+    /** Writes it for them, and for every organisation of the audience that listens. */
+    public void append(OutgoingEvent event, Map<String, Naming> audience) {
         if (transactions.getTransactionKey() == null) {
             throw new IllegalStateException("an event is appended in the transaction of its change");
         }
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        insert(event);
+        insert(event, Recipient.all(audience).toList());
         signalAfterCommit();
     }
 
-    private void insert(OutgoingEvent event) {
-        String key = event.subject().toString();
+    private void insert(OutgoingEvent event, List<Recipient> recipients) {
+        var topic = config.topic().orElseThrow(() -> missing("topic"));
         try (Connection connection = database.get().getConnection();
-                PreparedStatement row = connection.prepareStatement(INSERT)) {
-            row.setObject(1, ids.next());
-            row.setString(2, config.topic().orElseThrow(() -> missing("topic")));
-            row.setString(3, key);
-            row.setString(4, event.type());
-            row.setString(5, json.writeValueAsString(event.data()));
-            row.setShort(6, partition(key));
-            row.setLong(7, event.sequence());
-            row.setObject(8, event.at().atOffset(ZoneOffset.UTC));
-            row.setString(9, config.source().map(URI::toString).orElseThrow(() -> missing("source")));
-            row.setString(10, config.schemas() + "/" + event.type() + ".json");
-            row.setString(11, TraceParent.current());
-            row.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
+                PreparedStatement rows = connection.prepareStatement(INSERT)) {
+            var columns = new Columns(connection, rows);
+            columns.text(Stream.concat(
+                    Stream.of(Recipient.PLATFORM.name()),
+                    config.kafkaRecipients().stream().flatMap(List::stream)));
+            columns.text(recipients.stream().map(Recipient::name));
+            columns.add("uuid", recipients.stream().map(r -> r.eventId(ids)));
+            columns.text(recipients.stream().map(r -> r.topic(topic)));
+            columns.text(recipients.stream().map(r -> r.key(event.subject())));
+            columns.text(recipients.stream().map(r -> payload(event, r)));
+            columns.add("smallint", recipients.stream().map(r -> partition(r.key(event.subject()))));
+            columns.add("timestamptz", recipients.stream().map(r -> r.time(event.at())
+                    .toString()));
+            columns.add(event.type());
+            columns.add(event.type());
+            columns.add(event.sequence());
+            columns.add(config.source().map(URI::toString).orElseThrow(() -> missing("source")));
+            columns.add(config.schemas() + "/" + event.type() + ".json");
+            columns.add(TraceParent.current());
+            rows.executeUpdate();
+        } catch (SQLException e) {
             throw new OutboxFailure(event.type(), e);
+        }
+    }
+
+    private String payload(OutgoingEvent event, Recipient recipient) {
+        try {
+            return json.writer().withAttribute(Naming.class, recipient.naming()).writeValueAsString(event.data());
+        } catch (JsonProcessingException e) {
+            throw new OutboxFailure(event.type(), e);
+        }
+    }
+
+    /** The statement's parameters, one after the other. */
+    private static class Columns {
+
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private int filled;
+
+        Columns(Connection connection, PreparedStatement statement) {
+            this.connection = connection;
+            this.statement = statement;
+        }
+
+        void add(@Nullable Object value) throws SQLException {
+            statement.setObject(++filled, value);
+        }
+
+        void text(Stream<String> values) throws SQLException {
+            add("text", values);
+        }
+
+        void add(String type, Stream<?> values) throws SQLException {
+            statement.setArray(++filled, connection.createArrayOf(type, values.toArray()));
         }
     }
 

@@ -28,15 +28,22 @@ class OutboxRelay implements AutoCloseable {
     private final Map<String, Object> kafka;
     private final EventsConfig config;
     private final RelayMetrics metrics;
+    private final FeedSignal feeds;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopping;
 
-    OutboxRelay(Connections connections, Map<String, Object> kafka, EventsConfig config, RelayMetrics metrics) {
+    OutboxRelay(
+            Connections connections,
+            Map<String, Object> kafka,
+            EventsConfig config,
+            RelayMetrics metrics,
+            FeedSignal feeds) {
         this.connections = connections;
         this.kafka = kafka;
         this.config = config;
         this.metrics = metrics;
+        this.feeds = feeds;
         this.thread = Thread.ofPlatform().daemon().name("outbox-relay").unstarted(this::run);
     }
 
@@ -79,10 +86,11 @@ class OutboxRelay implements AutoCloseable {
     private void work(OutboxTable table, Producer<String, String> producer) throws SQLException {
         Housekeeping housekeeping = new Housekeeping(table, metrics, config);
         LogEndCheck ends = new LogEndCheck(table, kafka);
-        RelaySession session = new RelaySession(table, ends, producer, config.batch(), metrics, this::signal);
+        RelaySession session = new RelaySession(table, ends, producer, config.batch(), metrics, feeds, this::signal);
         try {
             while (!stopping) {
                 housekeeping.turn();
+                release(table);
                 if (ends.passed()) {
                     session.turn();
                 }
@@ -93,6 +101,17 @@ class OutboxRelay implements AutoCloseable {
             // Without our locks nothing of ours may still go out behind the next relay's back.
             producer.close(Duration.ZERO);
             throw e;
+        }
+    }
+
+    /** What goes to feeds alone does not wait for the broker. */
+    private void release(OutboxTable table) throws SQLException {
+        int released = table.release(config.batch());
+        if (released > 0) {
+            feeds.send();
+        }
+        if (released == config.batch()) {
+            signal();
         }
     }
 

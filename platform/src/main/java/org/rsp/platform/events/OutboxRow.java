@@ -19,10 +19,11 @@ record OutboxRow(
         Instant at,
         String source,
         String schema,
-        @Nullable String traceParent) {
+        @Nullable String traceParent,
+        String recipient) {
 
     ProducerRecord<String, String> toRecord() {
-        ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, payload);
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic, null, timestamp(), key, payload);
         Headers headers = message.headers();
         add(headers, CloudEvent.SPEC_VERSION, "1.0");
         add(headers, CloudEvent.ID, id.toString());
@@ -37,6 +38,11 @@ record OutboxRow(
             add(headers, TraceParent.HEADER, traceParent);
         }
         return message;
+    }
+
+    /** Kafka's own time of a message would tell an organisation the moment; it is given the minute that the event names. */
+    private @Nullable Long timestamp() {
+        return recipient.equals(Recipient.PLATFORM.name()) ? null : at.toEpochMilli();
     }
 
     private static void add(Headers headers, String name, String value) {

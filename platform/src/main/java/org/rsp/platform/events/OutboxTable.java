@@ -37,8 +37,10 @@ class OutboxTable implements AutoCloseable {
         this.connection = connection;
         connection.setAutoCommit(true);
         try (Statement session = connection.createStatement()) {
-            // A mark lost in a crash only means a repetition; no commit of ours need wait for the disk.
-            session.execute("set synchronous_commit = off");
+            // A place in a feed that a reader has seen must not be given a second time after a crash: every mark waits
+            // for
+            // the disk, so that nobody sees one that may still be lost.
+            session.execute("set synchronous_commit = on");
             session.execute("set application_name = 'outbox-relay'");
             // The locks of a host that vanished are free again after half a minute.
             session.execute("set tcp_keepalives_idle = 10");
@@ -76,9 +78,10 @@ class OutboxTable implements AutoCloseable {
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select position, id, aggregatetype, aggregateid, type, payload, sequence, occurred_at, source,
-                       dataschema, traceparent
+                       dataschema, traceparent, recipient
                 from outbox
                 where published_at is null
+                  and to_kafka
                   and hash_partition = any (?::int[])
                   and aggregateid <> all (?::text[])
                   and aggregatetype <> all (?::text[])
@@ -102,20 +105,46 @@ class OutboxTable implements AutoCloseable {
                             row.getObject(8, OffsetDateTime.class).toInstant(),
                             row.getString(9),
                             row.getString(10),
-                            row.getString(11)));
+                            row.getString(11),
+                            row.getString(12)));
                 }
             }
             return found;
         }
     }
 
+    /**
+     * Gives each of {@code released} that has none the next place in its recipient's feed. The counter's row stays locked until the
+     * commit, so places become visible in their order, and a transaction that fails leaves no gap. A row that is sent again
+     * keeps its place.
+     */
+    private static final String PLACED = """
+            fresh as (
+                select r.position, r.recipient, count(*) over (partition by r.recipient) as taken,
+                       row_number() over (partition by r.recipient order by r.position) as n
+                  from released r
+                 where r.recipient <> 'platform' and r.feed_position is null),
+            counted as (
+                insert into feed_counter as c (recipient, last)
+                select recipient, max(taken) from fresh group by recipient order by recipient
+                on conflict (recipient) do update set last = c.last + excluded.last
+                returning recipient, last),
+            placed as (
+                select f.position, c.last - f.taken + f.n as feed_position from fresh f join counted c using (recipient))
+            """;
+
     /** Notes where the broker put each; in one statement, so that all are marked or none. */
     void mark(List<Delivery.Acknowledged> sent) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
+                with sent as (
+                    select * from unnest(?::bigint[], ?::int[], ?::bigint[]) as s (position, kafka_partition, kafka_offset)),
+                released as (select o.position, o.recipient, o.feed_position from outbox o join sent using (position)),
+                %s
                 update outbox
-                set published_at = now(), kafka_partition = sent.kafka_partition, kafka_offset = sent.kafka_offset
-                from unnest(?::bigint[], ?::int[], ?::bigint[]) as sent (position, kafka_partition, kafka_offset)
-                where outbox.position = sent.position""")) {
+                set published_at = now(), kafka_partition = sent.kafka_partition, kafka_offset = sent.kafka_offset,
+                    feed_position = coalesce(outbox.feed_position, placed.feed_position)
+                from sent left join placed using (position)
+                where outbox.position = sent.position""".formatted(PLACED))) {
             update.setArray(
                     1,
                     array("bigint", sent.stream().map(s -> s.row().position()).toArray()));
@@ -130,6 +159,22 @@ class OutboxTable implements AutoCloseable {
                             "bigint",
                             sent.stream().map(Delivery.Acknowledged::offset).toArray()));
             update.executeUpdate();
+        }
+    }
+
+    /** Releases the oldest waiting rows of recipients without a topic to their feeds; tells how many. */
+    int release(int limit) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                with released as (
+                    select position, recipient, feed_position from outbox
+                     where published_at is null and not to_kafka and hash_partition = any (?::int[])
+                     order by position limit ?),
+                %s
+                update outbox set published_at = now(), feed_position = placed.feed_position
+                from placed where outbox.position = placed.position""".formatted(PLACED))) {
+            update.setArray(1, array("int", owned.toArray()));
+            update.setInt(2, limit);
+            return update.executeUpdate();
         }
     }
 
@@ -180,7 +225,11 @@ class OutboxTable implements AutoCloseable {
                     delete from outbox using oldest
                     where outbox.position = oldest.position
                       and oldest.published_at < now() - make_interval(secs => ?)
-                    returning 1)
+                    returning recipient, feed_position),
+                forgotten as (
+                    update feed_counter c set swept = greatest(swept, g.last)
+                      from (select recipient, max(feed_position) as last from gone group by recipient) g
+                     where c.recipient = g.recipient and g.last is not null)
                 select coalesce((select max(position) from oldest), 0), (select count(*) from gone)""")) {
             delete.setLong(1, after);
             delete.setInt(2, SWEEP);

@@ -41,6 +41,7 @@ class RelaySession {
     private final Producer<String, String> producer;
     private final int batch;
     private final RelayMetrics metrics;
+    private final FeedSignal feeds;
     private final Runnable wake;
 
     /** Filled by the producer's thread, emptied by ours. */
@@ -57,12 +58,14 @@ class RelaySession {
             Producer<String, String> producer,
             int batch,
             RelayMetrics metrics,
+            FeedSignal feeds,
             Runnable wake) {
         this.table = table;
         this.ends = ends;
         this.producer = producer;
         this.batch = batch;
         this.metrics = metrics;
+        this.feeds = feeds;
         this.wake = wake;
     }
 
@@ -93,6 +96,7 @@ class RelaySession {
             return;
         }
         mark(sent);
+        feeds.send();
         for (Delivery.Acknowledged delivery : sent) {
             OutboxRow row = delivery.row();
             refusedKeys.remove(row.key());

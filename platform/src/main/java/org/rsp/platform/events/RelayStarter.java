@@ -25,6 +25,7 @@ class RelayStarter {
     private final EventsConfig config;
     private final RelaySignal signal;
     private final RelayMetrics metrics;
+    private final FeedSignal feeds;
     private @Nullable OutboxRelay relay;
 
     RelayStarter(
@@ -32,12 +33,14 @@ class RelayStarter {
             @Identifier("default-kafka-broker") Instance<Map<String, Object>> kafka,
             EventsConfig config,
             RelaySignal signal,
-            RelayMetrics metrics) {
+            RelayMetrics metrics,
+            FeedSignal feeds) {
         this.database = database;
         this.kafka = kafka;
         this.config = config;
         this.signal = signal;
         this.metrics = metrics;
+        this.feeds = feeds;
     }
 
     void start(@Observes StartupEvent event) {
@@ -55,7 +58,7 @@ class RelayStarter {
     }
 
     OutboxRelay newRelay() {
-        return new OutboxRelay(this::open, kafka.get(), config, metrics);
+        return new OutboxRelay(this::open, kafka.get(), config, metrics, feeds);
     }
 
     /** A session outside the pool, with the pool's address, settings and credentials. */

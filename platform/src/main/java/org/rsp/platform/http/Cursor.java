@@ -31,7 +31,7 @@ public final class Cursor {
         }
     }
 
-    static String write(Key key, String filter) {
+    public static String write(Key key, String filter) {
         var bytes = new byte[WHOLE];
         ByteBuffer.wrap(bytes)
                 .putLong(key.order())
@@ -41,7 +41,7 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static Key read(String text, String filter) {
+    public static Key read(String text, String filter) {
         var bytes = decode(text);
         var place = ByteBuffer.wrap(bytes);
         if (bytes.length != WHOLE || place.getInt(PLACE) != check(bytes, filter)) {

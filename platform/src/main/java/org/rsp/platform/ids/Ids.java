@@ -2,6 +2,7 @@ package org.rsp.platform.ids;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.UUIDClock;
+import com.fasterxml.uuid.impl.RandomBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -13,6 +14,7 @@ import java.util.UUID;
 public class Ids {
 
     private final TimeBasedEpochGenerator generator;
+    private final RandomBasedGenerator dice = Generators.randomBasedGenerator(new SecureRandom());
 
     Ids(Clock clock) {
         generator = Generators.timeBasedEpochGenerator(new SecureRandom(), new UUIDClock() {
@@ -25,5 +27,10 @@ public class Ids {
 
     public UUID next() {
         return generator.generate();
+    }
+
+    /** A UUIDv4, for what must not tell when it was made, nor in which order. */
+    public UUID untimed() {
+        return dice.generate();
     }
 }

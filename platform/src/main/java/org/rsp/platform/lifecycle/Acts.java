@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rsp.platform.events.Audiences;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.events.Outbox;
 import org.rsp.platform.events.OutgoingEvent;
@@ -25,6 +27,7 @@ public class Acts {
     private final OnceOnly onceOnly;
     private final History history;
     private final Outbox outbox;
+    private final Audiences audiences;
     private final Clock clock;
     private final String area;
 
@@ -33,12 +36,14 @@ public class Acts {
             OnceOnly onceOnly,
             History history,
             Outbox outbox,
+            Audiences audiences,
             Clock clock,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.caller = caller;
         this.onceOnly = onceOnly;
         this.history = history;
         this.outbox = outbox;
+        this.audiences = audiences;
         this.clock = clock;
         this.area = path.substring(1, path.indexOf('/', 1));
     }
@@ -77,10 +82,12 @@ public class Acts {
         var entry = done.entry();
         history.append(entry);
         var type = EventData.type(area, done.event().getClass());
-        outbox.append(new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event()));
+        outbox.append(
+                new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event()),
+                audiences.of(entry.resource(), done.event()));
     }
 
-    Page<TimelineView> timeline(Versioned resource, PageRequest page) {
-        return Page.of(history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), resource.id()));
+    Page<TimelineView> timeline(Versioned resource, UUID said, PageRequest page) {
+        return Page.of(history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), said));
     }
 }

@@ -73,8 +73,9 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
         return read(id, acts.actor());
     }
 
+    /** What was done to the resource, whose id is repeated in the cursor as the caller says it. */
     public Page<TimelineView> timeline(UUID id, PageRequest page) {
-        return acts.timeline(resources.get(id, acts.actor()), page);
+        return acts.timeline(resources.get(id, acts.actor()), id, page);
     }
 
     public Actor actor() {

@@ -19,6 +19,11 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  */
 final class Features {
 
+    private static final String EVENTS = "Events";
+    private static final String EVENTS_WORDS =
+            "What has changed, told to an organisation's own system: who follows, and the feed for those who do not read from Kafka."
+                    + " Cases are named by the organisation's own ids.";
+
     private static final String REFERENCE = "Reference";
     private static final String REFERENCE_WORDS =
             "What the answers point to: the page behind each problem's type, the schema behind each event's dataschema, and the"
@@ -40,6 +45,7 @@ final class Features {
         } catch (IOException e) {
             throw new UncheckedIOException("operations/features.yaml", e);
         }
+        words.put(EVENTS, EVENTS_WORDS);
         words.put(REFERENCE, REFERENCE_WORDS);
         return new Features(words);
     }

@@ -55,6 +55,8 @@ public final class ProblemExamples {
             case IDEMPOTENCY_KEY_MISSING ->
                 "Send a new UUID in Idempotency-Key, and the same one when you repeat this request.";
             case CURSOR_NOT_VALID -> "Use 'next' of the page before, with the same filters, or start without 'after'.";
+            case CURSOR_EXPIRED ->
+                "Begin again without 'after': that is with the oldest event still kept. Read the resources anew.";
             case NOT_YOUR_ROLE -> "This step is for: supervisor.";
             case STEP_NOT_OPEN -> "The resource is in state CLOSED; availableActions lists what is open to you now.";
             case GUARD_FAILED -> "See guards: each that is not PASS must be met first.";

@@ -15,6 +15,7 @@ public enum CommonProblem implements ProblemType {
     STEP_NOT_OPEN          (409, "The step is not open in this state"),
     GUARD_FAILED           (409, "A guard does not let this step pass"),
     REQUEST_IN_PROGRESS    (409, "The first request with this key is still running"),
+    CURSOR_EXPIRED         (410, "What comes after this cursor is no longer kept"),
     STALE_VERSION          (412, "The resource has changed since you read it"),
     BODY_TOO_LARGE         (413, "The body is too large"),
     MEDIA_TYPE_NOT_KNOWN   (415, "The body's media type is not accepted here"),

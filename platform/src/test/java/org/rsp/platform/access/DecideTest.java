@@ -3,6 +3,7 @@ package org.rsp.platform.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.platform.access.FieldClass.P0;
 import static org.rsp.platform.access.FieldClass.P1;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.ids.Naming;
 
 /** The decision, by facts alone. Mutants of the policy's code must not survive this. */
 class DecideTest {
@@ -442,7 +445,7 @@ class DecideTest {
         }
 
         private static void refused(String why, Executable made) {
-            var error = org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class, made);
+            var error = assertThrows(AssertionError.class, made);
             assertTrue(String.valueOf(error.getMessage()).contains(why), error.getMessage());
         }
 
@@ -466,5 +469,72 @@ class DecideTest {
             needed.remove(Purpose.AUDIT);
             refused("purpose has", () -> new Policy(List.of(), POLICY.purposes(), POLICY.tellable(), needed, Map.of()));
         }
+    }
+
+    /** Whom to ask about when an event is told: each of them, and nobody else, could be granted something. */
+    @Nested
+    class Who_is_concerned {
+
+        @Test
+        void is_the_custodian_every_party_and_whom_a_row_names() {
+            assertEquals(Set.of("MYS", "UNHCR", "IOM"), POLICY.concerned(OF_MYS, ArrangementFacts.NONE));
+            assertEquals(
+                    Set.of("MYS", "UNHCR", "IOM", "AUS", "MMR"),
+                    POLICY.concerned(OF_MYS, sharing(Set.of(P1), "AUS", "MMR", "MYS")));
+        }
+
+        @Test
+        void includes_everybody_who_is_granted_anything() {
+            for (var organisation : List.of("MYS", "AUS", "THA", "UNHCR", "IOM", "RSO", "NGO-X")) {
+                var arrangement = sharing(Set.of(P1), "AUS", "MYS");
+                var decision = POLICY.decide(
+                        Subject.recipient(organisation),
+                        Action.DELIVER_EVENT,
+                        OF_MYS,
+                        arrangement,
+                        Purpose.PROCESSING,
+                        NOW);
+                assertTrue(!decision.allowed()
+                        || POLICY.concerned(OF_MYS, arrangement).contains(organisation));
+                assertEquals(Set.of("MYS", "AUS", "UNHCR").contains(organisation), decision.allowed(), organisation);
+            }
+        }
+    }
+
+    @Nested
+    class The_ids_that_are_told {
+
+        private final UUID real = UUID.randomUUID();
+        private final UUID own = UUID.randomUUID();
+
+        private Decision to(String organisation) {
+            return read(of(organisation, Role.CASEWORKER), OF_MYS);
+        }
+
+        @Test
+        void ACC_11_are_the_real_ones_to_the_custodian_and_its_own_to_everybody_else() {
+            assertEquals(real, to("MYS").named(_ -> own).id(real));
+            assertEquals(own, to("UNHCR").named(_ -> own).id(real));
+            assertEquals(real, to("MYS").naming().name(real));
+        }
+
+        @Test
+        void are_none_at_all_where_nobody_has_said_which() {
+            var unnamed = to("UNHCR");
+            assertTrue(unnamed.allowed());
+            assertThrows(IllegalStateException.class, () -> unnamed.id(real));
+        }
+
+        @Test
+        void change_nothing_else_of_the_decision() {
+            var named = to("UNHCR").named(_ -> own);
+            assertEquals(to("UNHCR"), named.named(Naming.NONE));
+        }
+    }
+
+    @Test
+    void a_case_as_it_was_while_open_differs_in_nothing_else() {
+        var closed = new CaseFacts("MYS", Set.of("MMR"), false, true, true, Set.of("a"), Set.of("b"));
+        assertEquals(new CaseFacts("MYS", Set.of("MMR"), true, true, true, Set.of("a"), Set.of("b")), closed.asOpen());
     }
 }

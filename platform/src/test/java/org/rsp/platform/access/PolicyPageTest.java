@@ -42,18 +42,18 @@ class PolicyPageTest {
     }
 
     @Test
-    void an_operation_is_about_one_of_four_things() {
+    void an_operation_is_about_one_of_five_things() {
         var kinds =
                 policy.operations().values().stream().map(OperationRow::about).collect(toCollection(TreeSet::new));
-        assertEquals(Set.of("arrangement", "case", "caseload", "nothing"), kinds);
+        assertEquals(Set.of("arrangement", "case", "caseload", "event", "nothing"), kinds);
         assertTrue(policy.operations().get("getCase").isAboutCases());
         assertTrue(!policy.operations().get("getArrangement").isAboutCases());
     }
 
     @Test
-    void what_is_about_no_case_tells_nothing_of_a_person() {
+    void what_is_about_no_case_and_no_event_tells_nothing_of_a_person() {
         policy.operations().values().stream()
-                .filter(o -> !o.isAboutCases())
+                .filter(o -> !o.isAboutCases() && !o.about().equals("event"))
                 .forEach(o -> assertEquals(Set.of(FieldClass.P0), o.classes(), o.id()));
     }
 

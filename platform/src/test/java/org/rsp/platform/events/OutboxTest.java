@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.testing.OwnerSession;
 
 @QuarkusTest
@@ -88,7 +89,7 @@ class OutboxTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             entities.find(ProofEntity.class, id).say("B");
-            outbox.append(new OutgoingEvent(Proof.TYPE, id, 1, Instant.EPOCH, new Proof.Data(id, "B")));
+            outbox.append(new OutgoingEvent(Proof.TYPE, id, 1, Instant.EPOCH, new Proof.Data(new PersonalId(id), "B")));
             assertEquals(1, proof.count("select version from entity where id = '" + id + "'"));
         });
     }

@@ -9,14 +9,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.rsp.platform.ids.Naming;
+import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.testing.OwnerSession;
 
 /** A feature as small as can be: a subject with a version, whose every change is an event. */
 @ApplicationScoped
-class Proof {
+public class Proof {
 
-    static final String TYPE = "proof.subject.changed.v1";
+    public static final String TYPE = "proof.subject.changed.v1";
 
     private final AgroalDataSource database;
     private final Outbox outbox;
@@ -26,10 +32,13 @@ class Proof {
         this.outbox = outbox;
     }
 
-    record Data(UUID subjectId, String code) {}
+    record Data(PersonalId subjectId, String code) {}
 
     UUID subject() {
-        UUID id = UUID.randomUUID();
+        return subject(UUID.randomUUID());
+    }
+
+    public UUID subject(UUID id) {
         OwnerSession.table("(id uuid primary key, version bigint not null)", "subject");
         QuarkusTransaction.requiringNew().run(() -> {
             execute("insert into subject values ('" + id + "', 0)");
@@ -39,9 +48,23 @@ class Proof {
 
     /** Changes the subject and appends the event; in the caller's transaction. */
     long change(UUID subject, String code) {
+        return change(subject, code, Map.of());
+    }
+
+    public long change(UUID subject, Map<String, Naming> audience) {
+        return change(subject, "A", audience);
+    }
+
+    private long change(UUID subject, String code, Map<String, Naming> audience) {
         long version = count("update subject set version = version + 1 where id = '" + subject + "' returning version");
-        outbox.append(new OutgoingEvent(
-                TYPE, subject, version, Instant.parse("2026-11-22T10:15:30.123456Z"), new Data(subject, code)));
+        outbox.append(
+                new OutgoingEvent(
+                        TYPE,
+                        subject,
+                        version,
+                        Instant.parse("2026-11-22T10:15:30.123456Z"),
+                        new Data(new PersonalId(subject), code)),
+                audience);
         return version;
     }
 
@@ -65,7 +88,7 @@ class Proof {
         return count("select count(*) from outbox where aggregateid = '" + subject + "'");
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -74,14 +97,32 @@ class Proof {
         }
     }
 
-    long count(String sql) {
+    public long count(String sql) {
+        return numbers(sql).getFirst();
+    }
+
+    public List<Long> numbers(String sql) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+            var all = new ArrayList<Long>();
+            while (row.next()) {
+                all.add(row.getLong(1));
+            }
+            return all;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the database says so. */
+    public void until(String sql, long expected) {
+        long end = System.nanoTime() + 40_000_000_000L;
+        while (count(sql) != expected) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + expected + ": " + sql);
+            }
+            LockSupport.parkNanos(5_000_000);
         }
     }
 }

@@ -3,13 +3,15 @@ package org.rsp.platform.testing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The AsyncAPI 3 document of a service: its topic, its CloudEvents in Kafka's binary mode, and every type of event.
+ * The AsyncAPI 3 document of a service: its topic and those of organisations, its CloudEvents in Kafka's binary mode, and every type of event.
  *
  * @param title of the service, as in its OpenAPI document
+ * @param organisations who has a topic of its own
  */
-record EventCatalogue(String title, String area, String topic, List<EventContract> events) {
+record EventCatalogue(String title, String area, String topic, List<String> organisations, List<EventContract> events) {
 
     private static final String CHANNEL = "events";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -20,11 +22,12 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
                 .put("title", title + ": events")
                 .put("version", "1.0.0")
                 .put("description", """
-                        What the platform's own services hear of changes. CloudEvents 1.0 in Kafka's binary mode: the attributes \
+                        What the platform's own services, and organisations with a topic, hear of changes. CloudEvents 1.0 in Kafka's binary mode: the attributes \
                         are headers, the value is the data as JSON. An event is kept in the transaction of its change and sent \
                         after it, at least once: tell repeats by `ce_id`. The key is the subject, so the events of one subject \
                         come in order, and `ce_sequence` is the subject's version without gaps. Data are ids, codes, counts and \
-                        days, never anything personal. New types, fields and codes may come; a type's meaning does not change.""")
+                        days, never anything personal. An organisation is told on a topic of its own what it may know: cases and persons by ids of \
+                        its own, the time to the minute, `ce_sequence` its own number of the subject, without gaps, and no trace. New types, fields and codes may come; a type's meaning does not change.""")
                 .putObject("license")
                 .put("name", "Apache-2.0")
                 .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
@@ -37,29 +40,48 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
 
     private ObjectNode channels() {
         var channels = JSON.createObjectNode();
-        var channel = channels.putObject(CHANNEL)
-                .put("address", topic)
-                .put("description", "Every change in this service's area, for the platform's own services.");
+        channel(
+                channels.putObject(CHANNEL),
+                topic,
+                "Every change in this service's area, for the platform's own services.");
+        organisations.forEach(o -> channel(
+                channels.putObject(channel(o)),
+                topic + "." + o.toLowerCase(Locale.ROOT),
+                "What " + o + " may know of the changes in this service's area, by ids of its own."));
+        return channels;
+    }
+
+    private static String channel(String organisation) {
+        return CHANNEL + "Of" + organisation.charAt(0)
+                + organisation.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void channel(ObjectNode channel, String address, String words) {
+        channel.put("address", address).put("description", words);
         var messages = channel.putObject("messages");
         events.forEach(e -> messages.set(e.name(), ref("#/components/messages/" + e.name())));
         channel.putObject("bindings")
                 .putObject("kafka")
-                .put("topic", topic)
+                .put("topic", address)
                 .put("partitions", 6)
                 .put("bindingVersion", "0.5.0");
-        return channels;
     }
 
     private ObjectNode operations() {
         var operations = JSON.createObjectNode();
-        var send = operations
-                .putObject("tell")
-                .put("action", "send")
-                .put("summary", "Each change is told once it is kept.");
-        send.set("channel", ref("#/channels/" + CHANNEL));
-        var messages = send.putArray("messages");
-        events.forEach(e -> messages.add(ref("#/channels/%s/messages/%s".formatted(CHANNEL, e.name()))));
+        send(operations.putObject("tell"), CHANNEL, "Each change is told once it is kept.");
+        organisations.forEach(o -> send(
+                operations.putObject("tell" + channel(o).substring(CHANNEL.length())),
+                channel(o),
+                "Each change that " + o + " may know of is told once it is kept."));
         return operations;
+    }
+
+    private void send(ObjectNode operation, String channel, String words) {
+        operation.put("action", "send").put("summary", words);
+        operation.set("channel", ref("#/channels/" + channel));
+        var messages = operation.putArray("messages");
+        events.forEach(e -> messages.add(ref("#/channels/%s/messages/%s".formatted(channel, e.name()))));
     }
 
     private ObjectNode components() {
@@ -113,19 +135,23 @@ record EventCatalogue(String title, String area, String topic, List<EventContrac
         header(properties, "ce_id", "uuid", "The event. The same event sent again has the same id.");
         properties.putObject("ce_type").put("type", "string").put("description", "{area}.{noun}.{past tense}.v1");
         header(properties, "ce_source", "uri", "The service.");
-        header(properties, "ce_subject", "uuid", "What changed; also the key.");
-        header(properties, "ce_time", "date-time", "When it happened.");
+        header(properties, "ce_subject", "uuid", "What changed; also the key. Of a case, an organisation's own id.");
+        header(properties, "ce_time", "date-time", "When it happened; to an organisation to the minute.");
         header(properties, "ce_dataschema", "uri", "The address of the JSON Schema of the data.");
         properties
                 .putObject("ce_sequence")
                 .put("type", "string")
                 .put("pattern", "^[1-9][0-9]*$")
-                .put("description", "The subject's version after the change, without gaps.");
+                .put(
+                        "description",
+                        "The subject's version after the change, to an organisation its own number of the subject; without gaps.");
         properties.putObject("content-type").put("type", "string").put("const", "application/json");
         properties
                 .putObject("traceparent")
                 .put("type", "string")
-                .put("description", "W3C trace context of the request that made the change, where it was traced.");
+                .put(
+                        "description",
+                        "W3C trace context of the request that made the change, where it was traced; to no organisation.");
         return headers;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.events.EventData;
+import org.rsp.platform.ids.PersonalId;
 
 /**
  * What outsiders may rely on of one type of event: the JSON Schema of its data, read from the record. A component that
@@ -55,7 +56,7 @@ record EventContract(String type, String words, Class<? extends EventData> paylo
     private ObjectNode property(RecordComponent component) {
         var type = component.getType();
         var schema = JSON.createObjectNode();
-        if (type == UUID.class) {
+        if (type == UUID.class || type == PersonalId.class) {
             return schema.put("type", "string").put("format", "uuid");
         } else if (type == LocalDate.class) {
             return schema.put("type", "string").put("format", "date");

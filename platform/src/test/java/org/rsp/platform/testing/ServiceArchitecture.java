@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,20 +60,27 @@ public final class ServiceArchitecture {
             "java.util.UUID.randomUUID",
             "java.lang.System.currentTimeMillis");
     private static final Set<String> EVENT_TYPES =
-            Set.of("java.util.UUID", "java.time.Instant", "java.time.LocalDate", "int", "long", "boolean");
+            Set.of(PLATFORM + ".ids.PersonalId", "java.time.Instant", "java.time.LocalDate", "int", "long", "boolean");
 
     private final String root;
     private final Set<String> features;
     private final Set<Part> parts;
     private final Set<String> codes;
+    private final Set<String> openIds;
     private final JavaClasses classes;
 
     private ServiceArchitecture(
-            String root, Set<String> features, Set<Part> parts, Set<String> codes, JavaClasses classes) {
+            String root,
+            Set<String> features,
+            Set<Part> parts,
+            Set<String> codes,
+            Set<String> openIds,
+            JavaClasses classes) {
         this.root = root;
         this.features = features;
         this.parts = parts;
         this.codes = codes;
+        this.openIds = openIds;
         this.classes = classes;
     }
 
@@ -86,7 +94,7 @@ public final class ServiceArchitecture {
     }
 
     static ServiceArchitecture of(String root, JavaClasses classes) {
-        return new ServiceArchitecture(root, Set.of(), Set.of(), Set.of(), classes);
+        return new ServiceArchitecture(root, Set.of(), Set.of(), Set.of(), Set.of(), classes);
     }
 
     public ServiceArchitecture features(String... names) {
@@ -100,19 +108,24 @@ public final class ServiceArchitecture {
                 Part.CONSUMER,
                 Part.CONSTRAINT,
                 Part.DOMAIN);
-        return new ServiceArchitecture(root, Set.of(names), allParts, codes, classes);
+        return new ServiceArchitecture(root, Set.of(names), allParts, codes, openIds, classes);
     }
 
     /** Parts no feature has so far, e.g. {@code Consumer}. */
     public ServiceArchitecture without(String... words) {
         var left = new TreeSet<>(parts);
         left.removeIf(p -> Set.of(words).contains(p.word()));
-        return new ServiceArchitecture(root, features, left, codes, classes);
+        return new ServiceArchitecture(root, features, left, codes, openIds, classes);
     }
 
     /** The components of events that are text: each is a code, never what somebody wrote. */
     public ServiceArchitecture codes(String... components) {
-        return new ServiceArchitecture(root, features, parts, Set.of(components), classes);
+        return new ServiceArchitecture(root, features, parts, Set.of(components), openIds, classes);
+    }
+
+    /** The components of events that are ids of what is about nobody: told to everybody as they are. All others are personal. */
+    public ServiceArchitecture openIds(String... components) {
+        return new ServiceArchitecture(root, features, parts, codes, Set.of(components), classes);
     }
 
     public Stream<DynamicTest> tests() {
@@ -407,6 +420,7 @@ public final class ServiceArchitecture {
         var type = component.getRawType();
         return type.isEnum()
                 || EVENT_TYPES.contains(type.getName())
+                || type.isEquivalentTo(UUID.class) && openIds.contains(component.getName())
                 || type.isEquivalentTo(String.class) && codes.contains(component.getName());
     }
 

@@ -280,7 +280,8 @@ public abstract class ServiceContracts {
     @Test
     void the_event_catalogue_is_the_committed_one() {
         var title = OpenApiDocument.of(area()).root().path("info").path("title").asText();
-        var catalogue = new EventCatalogue(title, area(), setting("rsp.events.topic"), events());
+        var organisations = List.of(setting("rsp.events.kafka-recipients").split(","));
+        var catalogue = new EventCatalogue(title, area(), setting("rsp.events.topic"), organisations, events());
         var text = Json.writeYaml(catalogue.document());
         Approved.file(eventFile("asyncapi.yaml"), text);
         assumeFalse(Approved.isApproving());

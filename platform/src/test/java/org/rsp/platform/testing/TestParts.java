@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts what a service needs around it, and tells it where that is and whose tokens to trust: those of {@link Tokens}.
  * A service names this class in {@code META-INF/services}, so its tests are annotated with {@code @QuarkusTest} alone.
- * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic as well.
+ * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic and those of
+ * UNHCR and IOM as well.
  */
 public class TestParts implements QuarkusTestResourceLifecycleManager {
 
@@ -20,14 +21,14 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
 
     private static final String PLATFORM = "processing.v1,returns.v1,resettlement.v1,coi.v1";
 
-    private List<String> topics = withDead(PLATFORM);
+    private List<String> topics = withTheirOwn(PLATFORM);
     private @Nullable TestPostgres postgres;
     private @Nullable TestKafka kafka;
     private @Nullable TestIssuer issuer;
 
     @Override
     public void init(Map<String, String> arguments) {
-        topics = withDead(arguments.getOrDefault(TOPICS, PLATFORM));
+        topics = withTheirOwn(arguments.getOrDefault(TOPICS, PLATFORM));
     }
 
     @Override
@@ -55,6 +56,13 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                         Path.of("target", "parts", "keys", "keys.json")
                                 .toAbsolutePath()
                                 .toString()),
+                Map.entry(
+                        "RSP_TOKEN_KEYS",
+                        Path.of("target", "parts", "keys", "token-keys.json")
+                                .toAbsolutePath()
+                                .toString()),
+                // a test that opens a stream waits for its end
+                Map.entry("rsp.events.stream", "1s"),
                 Map.entry("RSP_PUBLIC_URL", "http://localhost:8080"),
                 Map.entry("RSP_PORT", "0"),
                 Map.entry("RSP_MANAGEMENT_PORT", "0"),
@@ -64,10 +72,11 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
     }
 
-    private static List<String> withDead(String names) {
+    /** Each with what a consumer sets aside, and with what the two organisations are told that read from Kafka. */
+    private static List<String> withTheirOwn(String names) {
         return Arrays.stream(names.split(","))
                 .map(String::strip)
-                .flatMap(topic -> Stream.of(topic, topic + ".dead"))
+                .flatMap(topic -> Stream.of(topic, topic + ".dead", topic + ".unhcr", topic + ".iom"))
                 .toList();
     }
 

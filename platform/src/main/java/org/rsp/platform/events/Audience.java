@@ -1,0 +1,23 @@
+package org.rsp.platform.events;
+
+import java.util.Map;
+import java.util.UUID;
+import org.rsp.platform.ids.Naming;
+
+/**
+ * Who may hear of one kind of resource. A bean of this type is asked in the transaction of a change, and again whenever an event
+ * is handed out; both times it goes by the facts of then. Of a kind without an audience only the platform hears.
+ */
+public interface Audience {
+
+    /** The events of this kind of resource; the interface that they are nested in. */
+    Class<? extends EventData> events();
+
+    /** By organisation, under which ids each is told; empty for a subject that is not known to whom this is for. */
+    Map<String, Naming> of(UUID subject);
+
+    /** The same for an event that is being made. */
+    default Map<String, Naming> of(UUID subject, EventData event) {
+        return of(subject);
+    }
+}

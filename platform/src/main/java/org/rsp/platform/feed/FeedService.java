@@ -1,0 +1,64 @@
+package org.rsp.platform.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rsp.platform.access.Access;
+import org.rsp.platform.events.Audiences;
+import org.rsp.platform.identity.Actor;
+
+/** A part of the caller's own feed, each event as it may be told now. */
+@ApplicationScoped
+class FeedService {
+
+    private final FeedRows rows;
+    private final Audiences audiences;
+    private final Access access;
+    private final FeedDeliveries deliveries;
+    private final ObjectMapper json;
+
+    FeedService(FeedRows rows, Audiences audiences, Access access, FeedDeliveries deliveries, ObjectMapper json) {
+        this.rows = rows;
+        this.audiences = audiences;
+        this.access = access;
+        this.deliveries = deliveries;
+        this.json = json;
+    }
+
+    /** One transaction for each look: whoever waits holds no connection. */
+    @Transactional
+    FeedPart after(Actor actor, long place, int limit) {
+        var found = rows.after(actor.organisation(), place, limit);
+        var told = new HashMap<String, Boolean>();
+        var events = new ArrayList<FeedEvent>();
+        for (FeedRow row : found.rows()) {
+            var tells = told.computeIfAbsent(row.subject() + row.type(), _ -> mayBeTold(row, actor));
+            events.add(tells ? FeedEvent.told(row, data(row)) : FeedEvent.opaque(row, audiences.opaque()));
+        }
+        if (!events.isEmpty()) {
+            deliveries.note(actor, events);
+        }
+        var places = found.rows().stream().map(FeedRow::place).toList();
+        return new FeedPart(List.copyOf(events), places, found.end());
+    }
+
+    private boolean mayBeTold(FeedRow row, Actor actor) {
+        var subject = access.meant(UUID.fromString(row.subject()), actor).value();
+        return audiences.of(subject, row.type()).containsKey(actor.organisation());
+    }
+
+    private Map<String, Object> data(FeedRow row) {
+        try {
+            return json.readValue(row.data(), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("what was written as JSON can be read", e);
+        }
+    }
+}
