@@ -12,7 +12,10 @@ public interface EventHandler<T> {
 
     String topic();
 
-    /** The event type, exactly. Others on the topic are passed over. */
+    /**
+     * The event type; with {@code *} for its end, every type that begins so, also those that do not exist yet. Others on the
+     * topic are passed over.
+     */
     String type();
 
     /** A record of what this service needs; whatever else the event carries is ignored. */

@@ -55,6 +55,9 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                         Path.of("target", "parts", "keys", "keys.json")
                                 .toAbsolutePath()
                                 .toString()),
+                Map.entry("RSP_CLIENT_SECRET", TestIssuer.CLIENT_SECRET),
+                // nobody: a test that has somebody to ask says where
+                Map.entry("RSP_CASELOAD_URL", "http://localhost:1"),
                 Map.entry("RSP_PUBLIC_URL", "http://localhost:8080"),
                 Map.entry("RSP_PORT", "0"),
                 Map.entry("RSP_MANAGEMENT_PORT", "0"),
