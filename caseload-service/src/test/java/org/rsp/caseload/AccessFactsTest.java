@@ -39,7 +39,7 @@ class AccessFactsTest {
                                 "joining",
                                 "LATE_REGISTRATION",
                                 "individual",
-                                Given.person("SIS", "Late Invented", "BGD"))),
+                                Given.person("SBF", "Late Invented", "BGD"))),
                 200);
         var told = asked(SERVICE, registered).then().statusCode(200);
         told.header("ETag", "\"3\"").header("Cache-Control", "no-store");

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public class AnotherService implements QuarkusTestProfile {
 
-    static final int PATIENCE_SECONDS = 3;
+    static final int PATIENCE_SECONDS = 8;
 
     @Override
     public Map<String, String> getConfigOverrides() {
