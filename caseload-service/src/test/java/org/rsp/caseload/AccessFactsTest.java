@@ -9,9 +9,13 @@ import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.events.EventHandler;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Tokens;
 
@@ -117,6 +121,12 @@ class AccessFactsTest {
                     .get(Area.PATH + path);
             assertEquals(403, answer.statusCode(), path);
         }
+    }
+
+    @Test
+    void the_service_that_has_the_cases_listens_to_none_of_its_own_news() {
+        var listening = CDI.current().select(new TypeLiteral<EventHandler<?>>() {}, Any.Literal.INSTANCE);
+        assertEquals(List.of(), listening.stream().toList());
     }
 
     @Test

@@ -53,10 +53,11 @@ public class KnownFacts {
         access.requirePersons(actor);
         var begun = clock.instant();
         var lately = begun.minus(config.unconfirmed());
-        var known = find(caseId, actor, lately, lately);
+        var question = new Question(caseId, actor);
+        var known = find(question, lately, lately);
         var decision = known.map(k -> access.decide(actor, action, k.facts(), k.arrangement()));
         return decision.filter(Decision::allowed)
-                .orElseGet(() -> decide(actor, action, known.flatMap(_ -> find(caseId, actor, begun, lately))));
+                .orElseGet(() -> decide(actor, action, known.flatMap(_ -> find(question, begun, lately))));
     }
 
     /** The same by what is true now, asked for now: for what cannot be undone. */
@@ -64,7 +65,7 @@ public class KnownFacts {
         refuseInTransaction();
         access.requirePersons(actor);
         var begun = clock.instant();
-        return decide(actor, action, find(caseId, actor, begun, begun));
+        return decide(actor, action, find(new Question(caseId, actor), begun, begun));
     }
 
     private void refuseInTransaction() {
@@ -78,23 +79,21 @@ public class KnownFacts {
         return access.require(actor, action, found.facts(), found.arrangement());
     }
 
-    private Optional<KnownCase> find(UUID caseId, Actor actor, Instant since, Instant arrangementSince) {
-        var end = System.nanoTime() + config.patience().toNanos();
-        var acting = new ActingSubject(actor.subject());
-        return find(About.CASE, caseId, acting, since, end)
+    private Optional<KnownCase> find(Question question, Instant since, Instant arrangementSince) {
+        return question.answer(About.CASE, question.caseId, since)
                 .map(FactsOfCase.class::cast)
                 .map(facts -> {
                     var arrangement = Optional.ofNullable(facts.arrangementId())
-                            .flatMap(id -> findToGrant(id, acting, arrangementSince, end))
+                            .flatMap(id -> findToGrant(question, id, arrangementSince))
                             .orElse(ArrangementFacts.NONE);
                     return new KnownCase(facts.facts(), arrangement);
                 });
     }
 
     /** An arrangement only ever grants: one that cannot be known now grants nothing, and keeps nobody from their own cases. */
-    private Optional<ArrangementFacts> findToGrant(UUID id, ActingSubject acting, Instant since, long end) {
+    private static Optional<ArrangementFacts> findToGrant(Question question, UUID id, Instant since) {
         try {
-            return find(About.ARRANGEMENT, id, acting, since, end)
+            return question.answer(About.ARRANGEMENT, id, since)
                     .map(FactsOfArrangement.class::cast)
                     .map(FactsOfArrangement::facts);
         } catch (Refusal cannotBeKnown) {
@@ -102,22 +101,36 @@ public class KnownFacts {
         }
     }
 
-    private Optional<Copied> find(About about, UUID id, ActingSubject acting, Instant since, long end) {
-        for (int round = 0; round < ROUNDS; round++) {
-            var copy = table.find(id).filter(c -> c.holds(since));
-            if (copy.isPresent()) {
-                return copy.map(Copy::facts);
-            }
-            switch (enquiries.ask(about, id, acting, end - System.nanoTime())) {
-                case Reply.NotThere _ -> {
-                    return Optional.empty();
-                }
-                case Reply.Silence _ -> throw Refusal.of(CommonProblem.NOT_AVAILABLE);
-                case Reply.Told _ -> {
-                    // kept: looked at anew, with what was heard meanwhile
-                }
-            }
+    /** What one request wants to know: whatever has to be asked for it, it waits no longer than the patience. */
+    private final class Question {
+
+        private final UUID caseId;
+        private final ActingSubject acting;
+        private final long end = System.nanoTime() + config.patience().toNanos();
+
+        Question(UUID caseId, Actor actor) {
+            this.caseId = caseId;
+            this.acting = new ActingSubject(actor.subject());
         }
-        throw Refusal.of(CommonProblem.NOT_AVAILABLE);
+
+        /** Facts that were true since then; empty if there is no such thing, 503 if that cannot be known. */
+        Optional<Copied> answer(About about, UUID id, Instant since) {
+            for (int round = 0; round < ROUNDS; round++) {
+                var copy = table.find(id).filter(c -> c.holds(since));
+                if (copy.isPresent()) {
+                    return copy.map(Copy::facts);
+                }
+                switch (enquiries.ask(about, id, acting, end - System.nanoTime())) {
+                    case Reply.NotThere _ -> {
+                        return Optional.empty();
+                    }
+                    case Reply.Silence _ -> throw Refusal.of(CommonProblem.NOT_AVAILABLE);
+                    case Reply.Told _ -> {
+                        // kept: looked at anew, with what was heard meanwhile
+                    }
+                }
+            }
+            throw Refusal.of(CommonProblem.NOT_AVAILABLE);
+        }
     }
 }
