@@ -37,6 +37,7 @@ class AccessMatrixTest {
     private static final Logger LOG = Logger.getLogger(AccessMatrixTest.class);
     private static final Path ROOT = Path.of("..");
     private static final String NOBODY = "";
+    private static final String PLATFORM = "the platform";
 
     /** What each organisation is to the case of the row; MMR, AUS and MYS are parties to its arrangement, which shares. */
     private static final Map<String, String> RELATIONS = relations();
@@ -51,6 +52,7 @@ class AccessMatrixTest {
         all.put("ORIGIN_STATELESS", "MMR");
         all.put("COORDINATING_OFFICE", "RSO");
         all.put("STRANGER", "THA");
+        all.put("SERVICE", PLATFORM);
         all.put("NO_TOKEN", NOBODY);
         return all;
     }
@@ -156,7 +158,9 @@ class AccessMatrixTest {
                 .replace("{type}", "processing.case.closed.v1");
         var organisation = RELATIONS.get(relation);
         var request = given().contentType("application/json");
-        if (!organisation.equals(NOBODY)) {
+        if (organisation.equals(PLATFORM)) {
+            request.auth().oauth2(Tokens.withoutOrganisation(role));
+        } else if (!organisation.equals(NOBODY)) {
             request.auth().oauth2(Tokens.of(organisation, role));
         }
         Response response;

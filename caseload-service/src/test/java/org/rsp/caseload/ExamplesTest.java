@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,7 +73,16 @@ class ExamplesTest extends DocumentedExamples {
                         () -> unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload())),
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
-                entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())));
+                entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
+                entry("getAccessFactsOfCase", () -> {
+                    var arrangement = inForce();
+                    var caseload = done("openUpCaseload", coordinator().with(ARRANGEMENT, arrangement));
+                    return service()
+                            .about(CASE, admitted(caseload))
+                            .with(CASELOAD, caseload)
+                            .with(ARRANGEMENT, arrangement);
+                }),
+                entry("getAccessFactsOfArrangement", () -> service().about(ARRANGEMENT, inForce())));
     }
 
     private String draft() {
@@ -121,6 +131,10 @@ class ExamplesTest extends DocumentedExamples {
 
     private static Situation party(String organisation) {
         return Situation.by(Tokens.of(organisation, SUPERVISOR));
+    }
+
+    private static Situation service() {
+        return Situation.by(Tokens.withoutOrganisation(SERVICE));
     }
 
     private static Situation unhcr(Role role) {

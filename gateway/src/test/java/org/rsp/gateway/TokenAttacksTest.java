@@ -45,7 +45,7 @@ class TokenAttacksTest {
 
     @Test
     void every_bad_token_is_refused_before_every_operation_with_the_same_answer() throws InterruptedException {
-        List<TokenAttack> attacks = TokenAttacks.all(forge());
+        List<TokenAttack> attacks = TokenAttacks.all(forge(), "caseload-service");
         List<String> faults = new ArrayList<>();
         var refused = new HashSet<Answer>();
         var missed = new HashSet<Answer>();

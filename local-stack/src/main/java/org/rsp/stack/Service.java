@@ -60,6 +60,10 @@ final class Service implements Recipe {
             all.put("RSP_KEYS", settings.keys(part).toString());
             all.put("RSP_TOKEN_KEYS", settings.tokenKeys().toString());
         });
+        if (asksForFacts()) {
+            all.put("RSP_CASELOAD_URL", url(Part.CASELOAD));
+            all.put("RSP_CLIENT_SECRET", secrets.get(Secrets.ofClient(part.title())));
+        }
         if (part == Part.GATEWAY) {
             all.put("RSP_CASELOAD_URL", url(Part.CASELOAD));
             all.put("RSP_RETURNS_URL", url(Part.RETURNS));
@@ -67,6 +71,11 @@ final class Service implements Recipe {
             all.put("RSP_COI_URL", url(Part.COI));
         }
         return all;
+    }
+
+    /** It decides about cases that are the caseload service's, and calls it by its own client of the realm. */
+    private boolean asksForFacts() {
+        return part == Part.RETURNS || part == Part.RESETTLEMENT || part == Part.COI;
     }
 
     private String url(Part other) {

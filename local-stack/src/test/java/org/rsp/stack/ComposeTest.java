@@ -144,6 +144,10 @@ class ComposeTest {
             assertEquals(database + "_owner", container.get("RSP_DATABASE_OWNER"));
             assertEquals(required(Secrets.ofOwner(database)), container.get("RSP_DATABASE_OWNER_PASSWORD"));
         });
+        if (local.containsKey("RSP_CLIENT_SECRET")) {
+            assertEquals(required(Secrets.ofClient(part.title())), container.get("RSP_CLIENT_SECRET"));
+            assertEquals("http://caseload-service:8081", container.get("RSP_CASELOAD_URL"));
+        }
         for (Part other : Part.values()) {
             container.values().stream()
                     .filter(value -> value.startsWith("http://" + other.title() + ":"))

@@ -69,6 +69,13 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID>, Visib
         return getEntityManager().find(Occupancy.class, caseload, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** For whoever may know of a case in it. */
+    UUID arrangementOf(UUID caseload) {
+        return find("select c.arrangementId from Caseload c where c.id = ?1", caseload)
+                .project(UUID.class)
+                .singleResult();
+    }
+
     Occupancy occupancy(UUID caseload) {
         return getEntityManager().find(Occupancy.class, caseload);
     }

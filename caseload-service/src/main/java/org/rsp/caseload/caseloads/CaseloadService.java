@@ -131,6 +131,11 @@ public class CaseloadService {
         return allowed;
     }
 
+    /** Under which arrangement the caseload is. */
+    public UUID arrangementOf(UUID caseload) {
+        return caseloads.arrangementOf(caseload);
+    }
+
     /** ADM-8: newborns and reunited family are always admitted; what passes the cap is reported as overflow. */
     public void admitAlways(UUID caseload, int persons) {
         caseloads.lockOccupancy(caseload).add(persons, 0);

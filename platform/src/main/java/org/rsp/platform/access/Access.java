@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.rsp.platform.crypto.Tokens;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.ids.Naming;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -43,6 +44,13 @@ public class Access {
         var purpose = purpose(actor);
         if (!policy.tellsOfPersons(actor.roles(), purpose)) {
             throw Refusal.of(CommonProblem.NOT_YOUR_ROLE, "For %s your roles are told of nobody.".formatted(purpose));
+        }
+    }
+
+    /** Before anything is looked up: 403 unless another service of the platform asks, by one of its named operations (ACC-13). */
+    public void requireService(Actor actor) {
+        if (!actor.has(Role.SERVICE)) {
+            throw Refusal.of(CommonProblem.NOT_YOUR_ROLE);
         }
     }
 

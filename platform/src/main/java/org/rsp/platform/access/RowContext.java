@@ -6,8 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.problem.Refusal;
 
 /**
@@ -43,10 +46,14 @@ public class RowContext implements AgroalPoolInterceptor {
             if (connection.getAutoCommit()) {
                 return; // what is set would end before the next statement: no context, no rows
             }
-            var system = SYSTEM.isBound();
+            var asking = SYSTEM.isBound() ? Optional.<Actor>empty() : actor();
             try (var tell = connection.prepareStatement(TELL)) {
-                tell.setString(1, system ? "" : organisation());
-                tell.setString(2, system ? "system" : "");
+                tell.setString(1, asking.map(Actor::organisation).orElse(""));
+                tell.setString(
+                        2,
+                        SYSTEM.isBound()
+                                ? "system"
+                                : asking.map(RowContext::kind).orElse(""));
                 tell.execute();
             }
         } catch (SQLException e) {
@@ -54,15 +61,20 @@ public class RowContext implements AgroalPoolInterceptor {
         }
     }
 
-    private String organisation() {
+    private Optional<Actor> actor() {
         if (!Arc.container().requestContext().isActive()) {
-            return "";
+            return Optional.empty();
         }
         try {
-            return caller.get().actor().organisation();
+            return Optional.of(caller.get().actor());
         } catch (Refusal _) {
-            return "";
+            return Optional.empty();
         }
+    }
+
+    /** Another service of the platform is no organisation; a table says by its policies what such a one may read. */
+    private static String kind(Actor actor) {
+        return actor.has(Role.SERVICE) ? "service" : "";
     }
 
     /** The database could not be told; nothing may be asked of it then. */

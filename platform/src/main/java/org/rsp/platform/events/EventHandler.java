@@ -2,8 +2,9 @@ package org.rsp.platform.events;
 
 /**
  * What a service does when it hears of one kind of event. A bean of this type is found and called by itself: in a
- * transaction that also holds the inbox row, in order per subject, and with effect once. What it throws is tried
- * again with pauses; a {@link PoisonEvent}, or a failure that does not pass, is set aside on {@code {topic}.dead}.
+ * transaction, for no organisation, with the inbox row and the service's other handlers of the event; in order per
+ * subject, and with effect once. What it throws is tried again with pauses; a {@link PoisonEvent}, or a failure that
+ * does not pass, is set aside on {@code {topic}.dead}.
  */
 public interface EventHandler<T> {
 
@@ -12,7 +13,10 @@ public interface EventHandler<T> {
 
     String topic();
 
-    /** The event type, exactly. Others on the topic are passed over. */
+    /**
+     * The event type; with {@code *} for its end, every type that begins so, also those that do not exist yet. Others on the
+     * topic are passed over.
+     */
     String type();
 
     /** A record of what this service needs; whatever else the event carries is ignored. */

@@ -33,6 +33,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.RowContext;
 
 /**
  * Listens for one consumer, on one thread. A message is done with when its transaction has committed, when nobody
@@ -52,7 +53,7 @@ class EventLoop implements AutoCloseable {
     private static final int TRIES = 5;
 
     private final String consumerName;
-    private final Map<String, Map<String, EventHandler<?>>> handlers;
+    private final Map<String, List<EventHandler<?>>> handlers;
     private final Map<String, Object> kafka;
     private final Inbox inbox;
     private final ObjectMapper json;
@@ -71,8 +72,7 @@ class EventLoop implements AutoCloseable {
             ListenerMetrics metrics) {
         this.consumerName = consumerName;
         this.handlers = handlers.stream()
-                .collect(Collectors.groupingBy(
-                        EventHandler::topic, LinkedHashMap::new, Collectors.toMap(EventHandler::type, h -> h)));
+                .collect(Collectors.groupingBy(EventHandler::topic, LinkedHashMap::new, Collectors.toList()));
         this.kafka = kafka;
         this.inbox = inbox;
         this.json = json;
@@ -183,29 +183,40 @@ class EventLoop implements AutoCloseable {
         if (type == null) {
             throw new PoisonEvent("missing-" + CloudEvent.TYPE);
         }
-        EventHandler<?> handler =
-                handlers.getOrDefault(envelope.message().topic(), Map.of()).get(type);
-        if (handler != null) {
-            handle(envelope, handler);
+        List<EventHandler<?>> wanting = handlers.getOrDefault(envelope.message().topic(), List.of()).stream()
+                .filter(handler -> wants(handler, type))
+                .toList();
+        if (!wanting.isEmpty()) {
+            handle(envelope, wanting);
         }
     }
 
-    private <T> void handle(Envelope envelope, EventHandler<T> handler) {
-        IncomingEvent<T> event = envelope.read(reader, handler.payload());
+    private static boolean wants(EventHandler<?> handler, String type) {
+        String wanted = handler.type();
+        return wanted.endsWith("*") ? type.startsWith(wanted.substring(0, wanted.length() - 1)) : type.equals(wanted);
+    }
+
+    /** All that the service does about it is one transaction, and the service's own: no organisation asked for it. */
+    private void handle(Envelope envelope, List<EventHandler<?>> wanting) {
         ManagedContext request = Arc.container().requestContext();
         request.activate();
         try {
-            boolean first = QuarkusTransaction.requiringNew().call(() -> {
-                if (!inbox.once(consumerName, event.id())) {
-                    return false;
-                }
-                handler.handle(event);
-                return true;
-            });
+            boolean first =
+                    RowContext.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
+                        if (!inbox.once(consumerName, envelope.id())) {
+                            return false;
+                        }
+                        wanting.forEach(handler -> handle(envelope, handler));
+                        return true;
+                    }));
             metrics.taken(first);
         } finally {
             request.terminate();
         }
+    }
+
+    private <T> void handle(Envelope envelope, EventHandler<T> handler) {
+        handler.handle(envelope.read(reader, handler.payload()));
     }
 
     /** Ids and a problem code: whoever looks into it asks the source, which checks what they may see. */

@@ -5,9 +5,12 @@ import java.util.Set;
 /**
  * Who is asking: the token's subject, the client it was given to, the organisation it speaks for, and its roles.
  *
- * @param organisation ISO 3166-1 alpha-3 of a state, or UNHCR, IOM, RSO, NGO-…
+ * @param organisation ISO 3166-1 alpha-3 of a state, or UNHCR, IOM, RSO, NGO-…; none for a service of the platform
  */
 public record Actor(String subject, String client, String organisation, Set<Role> roles) {
+
+    /** What no organisation is called. */
+    public static final String NO_ORGANISATION = "";
 
     public boolean has(Role role) {
         return roles.contains(role);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.rsp.platform.problem.CommonProblem;
@@ -12,12 +13,15 @@ import org.rsp.platform.problem.Refusal;
 
 /**
  * The caller of the present request. A token without a well-formed {@code organisation} claim speaks for nobody, and the
- * coordinator is the Regional Support Office's: the role counts for nobody else.
+ * coordinator is the Regional Support Office's: the role counts for nobody else. A service of the platform speaks for no
+ * organisation and has no other role; whoever speaks for one is no service.
  */
 @RequestScoped
 public class Caller {
 
     private static final Pattern ORGANISATION = Pattern.compile("[A-Z]{3}|UNHCR|NGO-[A-Z0-9-]{2,40}");
+
+    private static final Set<Role> SERVICE = Set.of(Role.SERVICE);
 
     private final SecurityIdentity identity;
 
@@ -30,17 +34,27 @@ public class Caller {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw Refusal.of(CommonProblem.NOT_SIGNED_IN);
         }
-        var organisation = claim(token, "organisation")
-                .filter(o -> ORGANISATION.matcher(o).matches())
-                .orElseThrow(() -> Refusal.of(CommonProblem.NO_ORGANISATION));
         var subject =
                 Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
+        var client = claim(token, "azp").orElse(subject);
         var roles = identity.getRoles().stream()
                 .map(Role::find)
                 .flatMap(Optional::stream)
-                .filter(r -> r != Role.COORDINATOR || organisation.equals("RSO"))
                 .collect(toUnmodifiableSet());
-        return new Actor(subject, claim(token, "azp").orElse(subject), organisation, roles);
+        if (roles.equals(SERVICE) && claim(token, "organisation").isEmpty()) {
+            return new Actor(subject, client, Actor.NO_ORGANISATION, SERVICE);
+        }
+        var organisation = claim(token, "organisation")
+                .filter(o -> ORGANISATION.matcher(o).matches())
+                .orElseThrow(() -> Refusal.of(CommonProblem.NO_ORGANISATION));
+        return new Actor(subject, client, organisation, counting(roles, organisation));
+    }
+
+    private static Set<Role> counting(Set<Role> roles, String organisation) {
+        return roles.stream()
+                .filter(r -> r != Role.COORDINATOR || organisation.equals("RSO"))
+                .filter(r -> r != Role.SERVICE)
+                .collect(toUnmodifiableSet());
     }
 
     private static Optional<String> claim(JsonWebToken token, String name) {

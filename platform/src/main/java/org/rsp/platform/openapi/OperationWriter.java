@@ -106,6 +106,11 @@ final class OperationWriter {
                                         + " Kept 72 hours. A system client must send it.")
                         // no example: Swagger UI would send it with every request that a person makes
                         .schema(text().pattern("^[A-Za-z0-9_-]{8,64}$"));
+            case "Acting-Subject" ->
+                parameter
+                        .required(false)
+                        .description("The subject of the person for whom the service asks, for the audit."
+                                + " Absent where it asks for itself.");
             case "limit" ->
                 parameter
                         .description("How many items at most.")
@@ -192,7 +197,7 @@ final class OperationWriter {
         if (named(parameters, "limit")) {
             types.addAll(EnumSet.of(CommonProblem.UNREADABLE_REQUEST, CommonProblem.CURSOR_NOT_VALID));
         }
-        if (named(parameters, "Purpose")) {
+        if (named(parameters, "Purpose") || named(parameters, "Acting-Subject")) {
             types.add(CommonProblem.UNREADABLE_REQUEST);
         }
         if (operation.getRequestBody() != null) {

@@ -38,7 +38,8 @@ final class SchemaWriter {
                     text().pattern("^\\d{4}(-\\d{2}(-\\d{2})?)?$")
                             .description("YYYY, YYYY-MM or YYYY-MM-DD: as much as is known."),
             "Version", text(),
-            "IdempotencyKey", text());
+            "IdempotencyKey", text(),
+            "ActingSubject", text().pattern("^[\\x21-\\x7e]{1,64}$"));
 
     private final List<ClassInfo> records;
     private final Set<String> typedIds;

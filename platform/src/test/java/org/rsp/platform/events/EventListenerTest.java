@@ -110,6 +110,44 @@ class EventListenerTest {
     }
 
     @Test
+    void a_type_with_an_open_end_is_every_type_that_begins_so() throws Exception {
+        UUID subject = UUID.randomUUID();
+        try (Ear all = new Ear("other.thing.*", Set.of(subject), _ -> {});
+                Ear none = new Ear("other.thin", Set.of(subject), _ -> {})) {
+            send("other.thing.happened.v1", UUID.randomUUID(), subject, 1, "{\"code\":\"A\"}");
+            send("other.thingummy.happened.v1", UUID.randomUUID(), subject, 2, "{\"code\":\"B\"}");
+            send("other.thing.invented-since.v1", UUID.randomUUID(), subject, 3, "{\"code\":\"C\"}");
+
+            assertEquals(1, all.next().sequence());
+            assertEquals(3, all.next().sequence());
+            assertTrue(none.taken.isEmpty());
+        }
+    }
+
+    @Test
+    void one_event_is_for_all_who_want_it_or_for_none() throws Exception {
+        UUID subject = UUID.randomUUID();
+        AtomicInteger failures = new AtomicInteger();
+        try (Ear first = new Ear("other.*", Set.of(subject), _ -> {})) {
+            Ear second = first.together(event -> {
+                if (failures.incrementAndGet() == 1) {
+                    throw new IllegalStateException("not yet");
+                }
+            });
+            first.loop.close();
+            try (EventLoop _ = listener.newLoop("pair-" + UUID.randomUUID(), List.of(first, second))
+                    .start()) {
+                send(UUID.randomUUID(), subject, 1, "{\"code\":\"A\"}");
+
+                assertEquals(1, second.next().sequence());
+                assertEquals(2, failures.get());
+                assertEquals(1, first.next().sequence());
+                assertEquals(1, first.next().sequence(), "tried again with the other, its effect undone in between");
+            }
+        }
+    }
+
+    @Test
     void sets_aside_what_fails_every_time() throws Exception {
         UUID subject = UUID.randomUUID();
         try (Ear ear = new Ear(Set.of(subject), event -> {
@@ -141,13 +179,17 @@ class EventListenerTest {
     }
 
     private static void send(UUID id, UUID subject, long sequence, String data) throws Exception {
+        send(TYPE, id, subject, sequence, data);
+    }
+
+    private static void send(String type, UUID id, UUID subject, long sequence, String data) throws Exception {
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(TestKafka.running().clients(), new StringSerializer(), new StringSerializer())) {
             ProducerRecord<String, String> message =
                     new ProducerRecord<>(PlatformAlone.OTHER_TOPIC, subject.toString(), data);
             Map.of(
                             "ce_id", id.toString(),
-                            "ce_type", TYPE,
+                            "ce_type", type,
                             "ce_subject", subject.toString(),
                             "ce_sequence", Long.toString(sequence),
                             "ce_time", "2026-11-22T10:15:30Z")
@@ -161,12 +203,25 @@ class EventListenerTest {
 
         private final BlockingQueue<IncomingEvent<Thing>> taken = new LinkedBlockingQueue<>();
         private final String name = "ear-" + UUID.randomUUID();
+        private final String type;
         private final Set<UUID> subjects;
         private final Consumer<IncomingEvent<Thing>> effect;
         private final EventLoop loop;
         private IncomingEvent<Thing> first;
 
         Ear(Set<UUID> subjects, Consumer<IncomingEvent<Thing>> effect) {
+            this(TYPE, subjects, effect);
+        }
+
+        /** Another of the same service, about the same. */
+        Ear together(Consumer<IncomingEvent<Thing>> other) {
+            Ear ear = new Ear(TYPE, subjects, other);
+            ear.loop.close();
+            return ear;
+        }
+
+        Ear(String type, Set<UUID> subjects, Consumer<IncomingEvent<Thing>> effect) {
+            this.type = type;
             this.subjects = subjects;
             this.effect = effect;
             this.loop = listener.newLoop(name, List.of(this)).start();
@@ -192,7 +247,7 @@ class EventListenerTest {
 
         @Override
         public String type() {
-            return TYPE;
+            return type;
         }
 
         @Override

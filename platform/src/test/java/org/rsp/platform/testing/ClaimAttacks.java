@@ -6,6 +6,7 @@ import static org.rsp.platform.testing.TokenAttack.bearer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Signed by the realm, and yet not an access token for this service now: one claim is wrong in each. */
@@ -13,7 +14,8 @@ final class ClaimAttacks {
 
     private ClaimAttacks() {}
 
-    static List<TokenAttack> of(TokenForge forge) {
+    /** @param own the service that is attacked */
+    static List<TokenAttack> of(TokenForge forge, String own) {
         var attacks = new ArrayList<TokenAttack>();
         var claims = forge.claims;
         long now = Instant.now().getEpochSecond();
@@ -30,11 +32,11 @@ final class ClaimAttacks {
                                 text(""),
                                 "[]",
                                 "[\"account\",\"another-service\"]",
-                                text("CASELOAD-SERVICE"),
-                                text("caseload-service/"),
-                                text("caseload-service returns-service"),
-                                "{\"0\":\"caseload-service\"}",
-                                "[[\"caseload-service\"]]")),
+                                text(own.toUpperCase(Locale.ROOT)),
+                                text(own + "/"),
+                                text(own + " another-service"),
+                                "{\"0\":\"%s\"}".formatted(own),
+                                "[[\"%s\"]]".formatted(own))),
                 Map.entry(
                         "iss",
                         List.of(

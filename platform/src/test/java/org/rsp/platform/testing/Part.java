@@ -14,6 +14,7 @@ enum Part {
             "Resource",
             own("Service", "Requests", "View", "Filter", "Domain"),
             others(),
+            "org.rsp.platform.facts",
             "org.rsp.platform.http",
             "org.rsp.platform.identity",
             "org.rsp.platform.lifecycle",

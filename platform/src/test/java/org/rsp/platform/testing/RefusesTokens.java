@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,10 @@ import org.rsp.platform.testing.OpenApiDocument.DocumentedOperation;
 import org.rsp.platform.testing.TokenAttack.Answer;
 import org.rsp.platform.testing.TokenAttack.Expected;
 
-/** Every kind of bad token against every operation of the service, past the gateway. A service's own test extends this. */
+/**
+ * Every kind of bad token against every operation of the service, past the gateway. A service's own test extends this, and names
+ * what it has that is guarded and not in its document.
+ */
 public abstract class RefusesTokens {
 
     private static final String SOME_ID = "00000000-0000-7000-8000-000000000000";
@@ -32,15 +36,56 @@ public abstract class RefusesTokens {
 
     private final Trap trap = Trap.set();
     private TokenForge forge;
-    private List<DocumentedOperation> operations;
+    private List<Target> guarded;
+    private List<Target> open;
+
+    private record Target(String id, String method, String path) {}
+
+    /** Addresses below the area that answer GET to who has a token. */
+    protected List<String> undocumented() {
+        return List.of();
+    }
 
     @BeforeEach
     void read() {
         forge = Tokens.forge(trap.address());
-        operations = OpenApiDocument.of(ServiceContracts.area()).operations().stream()
-                .filter(o -> !o.isOpen())
+        var documented = OpenApiDocument.of(ServiceContracts.area()).operations();
+        guarded = Stream.concat(
+                        documented.stream().filter(o -> !o.isOpen()).map(RefusesTokens::target),
+                        undocumented().stream()
+                                .map(path -> new Target("GET " + path, "GET", ServiceContracts.area() + path)))
                 .toList();
-        assertFalse(operations.isEmpty());
+        open = documented.stream()
+                .filter(DocumentedOperation::isOpen)
+                .map(RefusesTokens::target)
+                .toList();
+        assertFalse(guarded.isEmpty());
+        assertFalse(open.isEmpty());
+    }
+
+    private static Target target(DocumentedOperation operation) {
+        return new Target(
+                operation.id(),
+                operation.method().toUpperCase(Locale.ROOT),
+                operation.path().replaceAll("\\{\\w+}", SOME_ID));
+    }
+
+    /** All kinds, and one that is right for every service but this one. */
+    private List<TokenAttack> attacks() {
+        var own = ServiceContracts.setting("quarkus.application.name");
+        var others = Tokens.AUDIENCES.stream()
+                .filter(name -> !name.equals(own))
+                .sorted()
+                .map(Members::text)
+                .collect(Collectors.joining(",", "[", "]"));
+        var service = forge.claims
+                .with("aud", others)
+                .with("azp", Members.text("some-service"))
+                .with("realm_access", "{\"roles\":[\"service\"]}")
+                .without("organisation");
+        var all = new ArrayList<>(TokenAttacks.all(forge, own));
+        all.add(TokenAttack.bearer("a service's, for all but this one", forge.byRealm(service)));
+        return all;
     }
 
     @AfterEach
@@ -50,13 +95,13 @@ public abstract class RefusesTokens {
 
     @Test
     void every_bad_token_is_refused_by_every_operation_with_the_same_answer() {
-        var attacks = TokenAttacks.all(forge);
+        var attacks = attacks();
         var names = attacks.stream().map(TokenAttack::name).collect(Collectors.toSet());
         assertEquals(attacks.size(), names.size(), "each kind once");
         assertTrue(attacks.size() >= 60);
         var faults = new ArrayList<String>();
         var refusals = new HashSet<Answer>();
-        for (var operation : operations) {
+        for (var operation : guarded) {
             for (var attack : attacks) {
                 var answer = against(operation, attack);
                 var fault = attack.fault(answer);
@@ -73,7 +118,7 @@ public abstract class RefusesTokens {
         System.out.printf(
                 "%d token attacks x %d operations: all 401 with one body, but %s%n",
                 attacks.size(),
-                operations.size(),
+                guarded.size(),
                 attacks.stream()
                         .filter(a ->
                                 !Set.of(Expected.REFUSED, Expected.NOT_THERE).contains(a.expected()))
@@ -85,7 +130,25 @@ public abstract class RefusesTokens {
     @Test
     void the_same_forge_makes_a_token_that_is_let_in_everywhere() {
         var good = TokenAttack.bearer("good", forge.good());
-        operations.forEach(o -> assertNotEquals(401, against(o, good).status(), o.id()));
+        guarded.forEach(o -> assertNotEquals(401, against(o, good).status(), o.id()));
+    }
+
+    @Test
+    void a_bad_token_gets_nothing_more_from_what_is_open_to_all() {
+        var nothing = new TokenAttack("none", Expected.NOT_THERE, List.of(), "");
+        var faults = new ArrayList<String>();
+        for (var operation : open) {
+            var plain = against(operation, nothing);
+            assertNotEquals(401, plain.status(), operation.id());
+            for (var attack : attacks()) {
+                var answer = against(operation, attack);
+                if (attack.expected() != Expected.TOO_LARGE && answer.status() != 401 && !answer.equals(plain)) {
+                    faults.add(operation.id() + ", " + attack.name() + ": " + answer.status());
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertEquals(0, trap.visits(), "nobody asked where a token said");
     }
 
     @Test
@@ -96,10 +159,7 @@ public abstract class RefusesTokens {
         assertEquals(1, trap.visits());
     }
 
-    private Answer against(DocumentedOperation operation, TokenAttack attack) {
-        return attack.against(
-                service,
-                operation.method().toUpperCase(Locale.ROOT),
-                operation.path().replaceAll("\\{\\w+}", SOME_ID));
+    private Answer against(Target operation, TokenAttack attack) {
+        return attack.against(service, operation.method(), operation.path());
     }
 }

@@ -45,7 +45,7 @@ public abstract class ServiceContracts {
         return area().substring(1, area().indexOf('/', 1));
     }
 
-    private static String setting(String name) {
+    static String setting(String name) {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }
 

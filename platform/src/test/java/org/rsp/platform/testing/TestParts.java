@@ -63,6 +63,9 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                                 .toString()),
                 // a test that opens a stream waits for its end
                 Map.entry("rsp.events.stream", "1s"),
+                Map.entry("RSP_CLIENT_SECRET", TestIssuer.CLIENT_SECRET),
+                // nobody: a test that has somebody to ask says where
+                Map.entry("RSP_CASELOAD_URL", "http://localhost:1"),
                 Map.entry("RSP_PUBLIC_URL", "http://localhost:8080"),
                 Map.entry("RSP_PORT", "0"),
                 Map.entry("RSP_MANAGEMENT_PORT", "0"),

@@ -13,12 +13,13 @@ public final class TokenAttacks {
 
     private TokenAttacks() {}
 
-    public static List<TokenAttack> all(TokenForge forge) {
+    /** @param own the service that is attacked, as tokens name it */
+    public static List<TokenAttack> all(TokenForge forge, String own) {
         return Stream.of(
                         SignatureAttacks.of(forge),
                         KeyAttacks.of(forge),
                         FormAttacks.of(forge),
-                        ClaimAttacks.of(forge),
+                        ClaimAttacks.of(forge, own),
                         transport(forge))
                 .flatMap(List::stream)
                 .toList();

@@ -83,6 +83,13 @@ public final class Tokens {
         return of(organisation, all);
     }
 
+    /** Another service of the platform: it has the one role, and speaks for no organisation. */
+    public static String ofService(String name) {
+        var claims = claims(name, Role.SERVICE);
+        claims.remove("organisation");
+        return signed(claims);
+    }
+
     public static String withoutOrganisation(Role... roles) {
         var claims = claims("UNHCR", roles);
         claims.remove("organisation");

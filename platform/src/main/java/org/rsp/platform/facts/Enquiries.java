@@ -1,0 +1,105 @@
+package org.rsp.platform.facts;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks once for all who want to know the same, keeps the answer, and lets nobody wait longer than that: a hundred requests
+ * about one case are one question, and a neighbour in trouble is not asked by everybody.
+ */
+@ApplicationScoped
+class Enquiries {
+
+    /** Questions on their way at once; those above wait in line, within their patience. */
+    private static final int AT_ONCE = 8;
+
+    private final FactsSource source;
+    private final FactsTable table;
+    private final Clock clock;
+    private final Circuit circuit;
+    private final ConcurrentHashMap<UUID, CompletableFuture<Reply>> running = new ConcurrentHashMap<>();
+    private final ExecutorService askers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofVirtual().name("facts-", 0).factory());
+
+    Enquiries(FactsSource source, FactsTable table, Clock clock) {
+        this.source = source;
+        this.table = table;
+        this.clock = clock;
+        this.circuit = new Circuit(clock);
+    }
+
+    Reply ask(About about, UUID id, @Nullable ActingSubject acting, long nanos) {
+        var mine = new CompletableFuture<Reply>();
+        var reply = Objects.requireNonNullElse(running.putIfAbsent(id, mine), mine);
+        if (reply == mine) {
+            askers.execute(() -> answer(mine, about, id, acting));
+        }
+        try {
+            return reply.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return new Reply.Silence();
+        } catch (ExecutionException e) {
+            throw new EnquiryFailure(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Silence();
+        }
+    }
+
+    private void answer(CompletableFuture<Reply> waiting, About about, UUID id, @Nullable ActingSubject acting) {
+        try {
+            var reply = askAndKeep(about, id, acting);
+            running.remove(id, waiting);
+            waiting.complete(reply);
+        } catch (RuntimeException e) {
+            running.remove(id, waiting);
+            waiting.completeExceptionally(e);
+        }
+    }
+
+    private Reply askAndKeep(About about, UUID id, @Nullable ActingSubject acting) {
+        if (!circuit.lets()) {
+            return new Reply.Silence();
+        }
+        var begun = clock.instant();
+        var reply = source.ask(about, id, acting);
+        switch (reply) {
+            case Reply.Told told -> {
+                circuit.answered();
+                table.keep(about, told.facts(), begun);
+            }
+            case Reply.NotThere _ -> {
+                circuit.answered();
+                table.drop(id, begun);
+            }
+            case Reply.Silence _ -> circuit.failed();
+        }
+        return reply;
+    }
+
+    @PreDestroy
+    void close() {
+        askers.shutdownNow();
+    }
+
+    /** Something of ours failed, not the neighbour. */
+    static class EnquiryFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        EnquiryFailure(@Nullable Throwable cause) {
+            super("an answer could not be kept", cause);
+        }
+    }
+}
