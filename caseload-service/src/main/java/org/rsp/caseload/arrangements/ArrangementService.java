@@ -55,7 +55,7 @@ public class ArrangementService {
         var rows = arrangements.page(page, actor).stream()
                 .map(a -> ArrangementView.of(a, actor))
                 .toList();
-        return Page.of(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
+        return desk.list(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
     }
 
     @Transactional

@@ -77,12 +77,12 @@ public class CaseloadService {
         var rows = caseloads.page(page, actor).stream()
                 .map(c -> CaseloadView.of(c, actor))
                 .toList();
-        return Page.of(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
+        return desk.list(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
     }
 
     @Transactional
     CaseloadView.CaseloadProgress progress(CaseloadId id) {
-        var caseload = caseloads.get(id.value(), desk.actor());
+        var caseload = desk.look(id.value());
         return CaseloadView.CaseloadProgress.of(caseload, caseloads.occupancy(caseload.id()));
     }
 

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
@@ -180,6 +182,16 @@ class Case implements Versioned {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public List<AuditSubject> subjects() {
+        return individuals.stream().map(i -> new AuditSubject(id, i.id())).toList();
+    }
+
+    @Override
+    public Set<String> classes() {
+        return Set.of("P1", "P2");
     }
 
     CaseState state() {

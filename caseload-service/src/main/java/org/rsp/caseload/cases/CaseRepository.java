@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
@@ -32,6 +33,21 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    boolean isCustodian(UUID id, Actor actor) {
+        return count("id = ?1 and custodian = ?2", id, actor.organisation()) > 0;
+    }
+
+    /** The case of a person, as far as the caller may know of it. */
+    Optional<UUID> findCaseOf(UUID individual, Actor actor) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Case c join c.individuals i where i.id = ?1 and c.custodian = ?2", UUID.class)
+                .setParameter(1, individual)
+                .setParameter(2, actor.organisation())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Last changed first, one row more than the page. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -109,7 +110,12 @@ public class CaseService {
     @Transactional
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var rows = cases.page(filter, page, desk.actor());
-        return Page.of(rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()));
+        return desk.list(
+                rows,
+                page,
+                s -> Cursor.Key.at(s.updatedAt(), s.id()),
+                s -> AuditSubject.ofCase(s.id()),
+                CaseSummary.CLASSES);
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.rsp.caseload.cases;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,8 @@ record CaseSummary(
         @Nullable UUID caseloadId,
         int persons,
         Instant registeredAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** The classes of its fields: it shows the case, and of the people only how many they are. */
+    static final Set<String> CLASSES = Set.of("P2");
+}

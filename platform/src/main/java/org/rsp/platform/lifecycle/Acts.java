@@ -5,8 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rsp.platform.audit.Audit;
+import org.rsp.platform.audit.AuditAction;
+import org.rsp.platform.audit.AuditSubject;
+import org.rsp.platform.audit.AuditedRequest;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.events.Outbox;
 import org.rsp.platform.events.OutgoingEvent;
@@ -17,7 +23,10 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
 
-/** What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version. */
+/**
+ * What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version,
+ * and for every act, reading and list its entry in the audit.
+ */
 @ApplicationScoped
 public class Acts {
 
@@ -25,6 +34,8 @@ public class Acts {
     private final OnceOnly onceOnly;
     private final History history;
     private final Outbox outbox;
+    private final Audit audit;
+    private final AuditedRequest request;
     private final Clock clock;
     private final String area;
 
@@ -33,12 +44,16 @@ public class Acts {
             OnceOnly onceOnly,
             History history,
             Outbox outbox,
+            Audit audit,
+            AuditedRequest request,
             Clock clock,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.caller = caller;
         this.onceOnly = onceOnly;
         this.history = history;
         this.outbox = outbox;
+        this.audit = audit;
+        this.request = request;
         this.clock = clock;
         this.area = path.substring(1, path.indexOf('/', 1));
     }
@@ -73,11 +88,27 @@ public class Acts {
         return new By(actor, clock.instant());
     }
 
-    void keep(Done done) {
+    void keep(Done done, Versioned resource, Actor actor) {
         var entry = done.entry();
         history.append(entry);
         var type = EventData.type(area, done.event().getClass());
         outbox.append(new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event()));
+        touched(AuditAction.WRITE, resource, actor);
+    }
+
+    void read(Versioned resource, Actor actor) {
+        touched(AuditAction.READ, resource, actor);
+    }
+
+    private void touched(AuditAction action, Versioned resource, Actor actor) {
+        audit.record(request.entry(actor, action)
+                .on(resource.id())
+                .about(resource.subjects())
+                .releasing(resource.classes()));
+    }
+
+    void found(List<AuditSubject> whom, Set<String> classes) {
+        audit.record(request.entry(actor(), AuditAction.SEARCH).about(whom).releasing(classes));
     }
 
     Page<TimelineView> timeline(Versioned resource, PageRequest page) {

@@ -1,10 +1,14 @@
 package org.rsp.platform.lifecycle;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
+import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
@@ -14,7 +18,8 @@ import org.rsp.platform.lifecycle.Acts.Done;
 
 /**
  * The one way in which an act is done: the row's role is asked, a repeated request is answered again, the resource is
- * locked, its version compared, changed, and what that leaves behind is kept. Must be called inside one transaction.
+ * locked, its version compared, changed, and what that leaves behind is kept. It is also the one way in which anything
+ * is shown, since it writes down what it shows. Must be called inside one transaction.
  */
 public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Versioned, V> {
 
@@ -73,7 +78,30 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
     }
 
     public Page<TimelineView> timeline(UUID id, PageRequest page) {
-        return acts.timeline(resources.get(id, acts.actor()), page);
+        return acts.timeline(look(id), page);
+    }
+
+    /** The resource itself, for what is shown beside its view. */
+    public R look(UUID id) {
+        return looked(id, acts.actor());
+    }
+
+    /** A page of what was found and is about nobody. */
+    public <L> Page<L> list(List<L> oneMore, PageRequest page, Function<L, Cursor.Key> key) {
+        acts.found(List.of(), Set.of());
+        return Page.of(oneMore, page, key);
+    }
+
+    /** A page of cases, and of them the fields of these classes. */
+    public <L> Page<L> list(
+            List<L> oneMore,
+            PageRequest page,
+            Function<L, Cursor.Key> key,
+            Function<L, AuditSubject> whom,
+            Set<String> classes) {
+        var found = Page.of(oneMore, page, key);
+        acts.found(found.items().stream().map(whom).toList(), classes);
+        return found;
     }
 
     public Actor actor() {
@@ -87,12 +115,18 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
     }
 
     private Answer<V> kept(R resource, Done done, Actor actor) {
-        acts.keep(done);
+        acts.keep(done, resource, actor);
         return answer(resource, actor);
     }
 
     private Answer<V> read(UUID id, Actor actor) {
-        return answer(resources.get(id, actor), actor);
+        return answer(looked(id, actor), actor);
+    }
+
+    private R looked(UUID id, Actor actor) {
+        var resource = resources.get(id, actor);
+        acts.read(resource, actor);
+        return resource;
     }
 
     private Answer<V> answer(R resource, Actor actor) {

@@ -1,6 +1,9 @@
 package org.rsp.platform.lifecycle;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.rsp.platform.audit.AuditSubject;
 
 /** A resource that lives a procedure: each act makes its next version. */
 public interface Versioned {
@@ -8,4 +11,14 @@ public interface Versioned {
     UUID id();
 
     long version();
+
+    /** Whose data it is, for the audit; nobody's, if it is about nobody. */
+    default List<AuditSubject> subjects() {
+        return List.of();
+    }
+
+    /** The classes of the personal fields its view shows, for the audit. */
+    default Set<String> classes() {
+        return Set.of();
+    }
 }

@@ -77,6 +77,7 @@ enum Part {
             "org.rsp.platform.time",
             "org.rsp.platform.problem",
             "org.rsp.platform.identity",
+            "org.rsp.platform.audit.AuditSubject",
             "org.rsp.platform.events.EventData");
 
     private static final Set<Part> MAY_USE_THE_ROOT = Set.of(RESOURCE, REQUESTS, SERVICE, CONSUMER);
