@@ -42,8 +42,15 @@ class AuditedTest {
         AUDITOR.get("/audit/individuals/" + first)
                 .then()
                 .statusCode(200)
-                .body("items.operation", contains(
-                        "getCaseTimeline", "listCases", "addIndividualToCase", "getCase", "getCase", "registerCase"))
+                .body(
+                        "items.operation",
+                        contains(
+                                "getCaseTimeline",
+                                "listCases",
+                                "addIndividualToCase",
+                                "getCase",
+                                "getCase",
+                                "registerCase"))
                 .body("items.action", contains("READ", "SEARCH", "WRITE", "READ", "READ", "WRITE"))
                 .body("items.organisation", everyItem(is("UNHCR")))
                 .body("items[0].roles", contains("caseworker", "registrar", "supervisor"))
@@ -57,7 +64,9 @@ class AuditedTest {
         List<String> people = UNHCR.get(registered).path("individuals.id");
         AUDITOR.get("/audit/individuals/" + people.get(0)).then().statusCode(200);
 
-        AUDITOR.get("/audit/individuals/" + people.get(0)).then().body("items.operation", hasItem("getIndividualAudit"));
+        AUDITOR.get("/audit/individuals/" + people.get(0))
+                .then()
+                .body("items.operation", hasItem("getIndividualAudit"));
         AUDITOR.get("/audit/individuals/" + people.get(1))
                 .then()
                 .body("items.operation", contains("getCase", "registerCase"));
@@ -94,7 +103,9 @@ class AuditedTest {
     }
 
     private static String bytes(Response answer) {
-        return answer.statusCode() + answer.contentType() + answer.asString().replace(answer.header("X-Request-Id"), "");
+        return answer.statusCode()
+                + answer.contentType()
+                + answer.asString().replace(answer.header("X-Request-Id"), "");
     }
 
     @Test
@@ -102,8 +113,14 @@ class AuditedTest {
         var registered = Given.registered(UNHCR, 1, "MMR");
         var stranger = Client.of("MMR");
         stranger.get(registered).then().statusCode(404);
-        stranger.step(registered, "/closure", body("reason", "NO_CONTACT"), "\"1\"").then().statusCode(404);
-        UNHCR.step(registered, "/admission", body("caseloadId", UUID.randomUUID().toString()), "\"7\"")
+        stranger.step(registered, "/closure", body("reason", "NO_CONTACT"), "\"1\"")
+                .then()
+                .statusCode(404);
+        UNHCR.step(
+                        registered,
+                        "/admission",
+                        body("caseloadId", UUID.randomUUID().toString()),
+                        "\"7\"")
                 .then()
                 .statusCode(412);
 

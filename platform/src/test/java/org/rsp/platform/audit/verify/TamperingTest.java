@@ -43,6 +43,7 @@ class TamperingTest {
             }
             statement.execute("alter table audit_seal drop constraint audit_seal_pk, drop constraint audit_seal_once");
             statement.execute("create index on audit_seal (sequence)");
+            statement.execute("analyze");
         }
     }
 

@@ -59,7 +59,8 @@ class VerifyTest {
 
             try (Connection owner = audit.open();
                     var statement = owner.createStatement()) {
-                statement.execute("grant all on audit_entry to current_user; alter table audit_entry disable trigger user");
+                statement.execute(
+                        "grant all on audit_entry to current_user; alter table audit_entry disable trigger user");
                 statement.execute("update audit_entry set organisation = 'IOM'"
                         + " where id = (select entry from audit_seal where sequence = 7)");
                 var row = statement.executeQuery("select entry from audit_seal where sequence = 7");
