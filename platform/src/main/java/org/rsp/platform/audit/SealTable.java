@@ -153,10 +153,10 @@ class SealTable implements AutoCloseable {
                 row.next();
                 var kept = head(row);
                 connection.commit();
+                // not in a finally: turning it on commits, and what failed half-way must end with the session
+                connection.setAutoCommit(true);
                 return kept;
             }
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 
