@@ -94,7 +94,8 @@ class AccessMatrixTest {
     }
 
     /** What the rows are about. */
-    private record Things(String arrangement, String caseload, String national, String stateless) {
+    private record Things(
+            String arrangement, String caseload, String national, String stateless, Map<String, String> persons) {
 
         static Things make() {
             var arrangement = Given.inForce("MYS", "AUS", "MMR");
@@ -106,7 +107,13 @@ class AccessMatrixTest {
             var household = body("countryOfAsylum", "MYS", "individuals", List.of(person));
             var stateless = "/cases/" + Given.id(mys.post("/cases", household), 201);
             Given.id(mys.step(stateless, "/admission", body("caseloadId", Given.last(caseload))), 200);
-            return new Things(arrangement, caseload, Given.admitted(mys, caseload, 1, "MMR"), stateless);
+            var national = Given.admitted(mys, caseload, 1, "MMR");
+            var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
+            return new Things(arrangement, caseload, national, stateless, persons);
+        }
+
+        private static String person(Client custodian, String registered) {
+            return custodian.get(registered).path("individuals[0].id");
         }
 
         String about(String path, String relation) {
@@ -116,7 +123,8 @@ class AccessMatrixTest {
             if (path.contains("/caseloads")) {
                 return Given.last(caseload);
             }
-            return Given.last(relation.equals("ORIGIN_STATELESS") ? stateless : national);
+            var registered = relation.equals("ORIGIN_STATELESS") ? stateless : national;
+            return path.contains("/audit/individuals") ? persons.get(registered) : Given.last(registered);
         }
     }
 

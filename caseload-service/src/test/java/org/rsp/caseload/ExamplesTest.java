@@ -1,8 +1,10 @@
 package org.rsp.caseload;
 
 import static java.util.Map.entry;
+import static org.rsp.platform.identity.Role.AUDITOR;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
+import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
@@ -20,6 +22,7 @@ class ExamplesTest extends DocumentedExamples {
 
     private static final String ARRANGEMENT = "019aa8c1-7d20-7c3e-9a41-1f6b2c8d0e11";
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
+    private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
 
     @Override
@@ -72,7 +75,9 @@ class ExamplesTest extends DocumentedExamples {
                         () -> unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload())),
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
-                entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())));
+                entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
+                entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, registered())),
+                entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, lookedAt(registered()))));
     }
 
     private String draft() {
@@ -109,6 +114,11 @@ class ExamplesTest extends DocumentedExamples {
 
     private String admitted(String caseload) {
         return done("admitCase", unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload));
+    }
+
+    /** The first person of a case that a caseworker has opened. */
+    private String lookedAt(String registered) {
+        return new Client("UNHCR", CASEWORKER).get("/cases/" + registered).path("individuals[0].id");
     }
 
     private String closed() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
@@ -39,7 +40,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
                         id)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        require(Action.READ, found, actor);
+        require(found, actor);
         return found;
     }
 
@@ -57,14 +58,37 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID>, Visible<Case>
         return found;
     }
 
-    /** What the caller may do with this case and be told of it; 404 where that is nothing. */
-    Decision require(Action action, Case found, Actor actor) {
+    @Override
+    public Decision require(Case found, Actor actor) {
+        return require(Action.READ, found, actor);
+    }
+
+    private Decision require(Action action, Case found, Actor actor) {
         return access.require(actor, action, found.facts(), ArrangementFacts.NONE);
     }
 
     /** The same for a line of a list, whose origins the condition on the rows has looked at. */
     Decision require(CaseRow row, Actor actor) {
         return access.require(actor, Action.LIST, row.facts(), ArrangementFacts.NONE);
+    }
+
+    /** Whether the caller may know who looked at the case: its custodian may (ACC-11). */
+    Decision requireAudit(UUID id, Actor actor) {
+        var found = find("custodian = ?1 and id = ?2", actor.organisation(), id)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return require(Action.AUDIT, found, actor);
+    }
+
+    /** The case of a person, if the caller is its custodian. */
+    Optional<UUID> findCaseOf(UUID individual, Actor actor) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Case c join c.individuals i where i.id = ?1 and c.custodian = ?2", UUID.class)
+                .setParameter(1, individual)
+                .setParameter(2, actor.organisation())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Last changed first, one row more than the page. */

@@ -2,10 +2,11 @@ package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
-import org.rsp.platform.access.Action;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -33,9 +34,7 @@ public class CaseService {
         this.caseloads = caseloads;
         this.notes = notes;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE,
-                cases,
-                (c, actor) -> CaseView.of(c, () -> notes.open(c), cases.require(Action.READ, c, actor), actor));
+                CaseTransition.LIFECYCLE, cases, (c, told, actor) -> CaseView.of(c, () -> notes.open(c), told, actor));
         this.ids = ids;
     }
 
@@ -117,9 +116,10 @@ public class CaseService {
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var actor = desk.actor();
         var rows = cases.page(filter, page, actor).stream()
-                .map(row -> CaseSummary.of(row, cases.require(row, actor)))
+                .map(row -> cases.require(row, actor).telling(told -> CaseSummary.of(row, told)))
                 .toList();
-        return Page.of(rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()));
+        return desk.list(
+                rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()), s -> List.of(AuditSubject.ofCase(s.id())));
     }
 
     @Transactional

@@ -2,6 +2,8 @@ package org.rsp.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -29,6 +31,22 @@ public class Access {
             throw Refusal.of(CommonProblem.NOT_YOUR_ROLE, "Your roles do not serve the purpose " + purpose + ".");
         }
         return purpose;
+    }
+
+    /**
+     * For the audit, which asks nobody to say it better: what is stated, if it is of the list, or else the operation's own.
+     * Whether it may be asked for is not looked at.
+     */
+    public Purpose understood(@Nullable String header, String operation) {
+        return Optional.ofNullable(header).flatMap(Purpose::find).orElseGet(() -> usual(operation));
+    }
+
+    private Purpose usual(String operation) {
+        var row = policy.operations().get(operation);
+        if (row == null) {
+            throw new IllegalStateException("the policy has no row for " + operation);
+        }
+        return row.purpose();
     }
 
     /** Before anything of a case is looked up: 403 if the purpose, served by these roles, is no reason to be told of persons. */

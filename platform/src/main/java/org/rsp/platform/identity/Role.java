@@ -45,6 +45,8 @@ public enum Role {
         public static final String SUPERVISOR = "supervisor";
         public static final String PROTECTION_OFFICER = "protection-officer";
         public static final String COORDINATOR = "coordinator";
+        public static final String AUDITOR = "auditor";
+        public static final String DPO = "dpo";
 
         private Named() {}
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts what a service needs around it, and tells it where that is and whose tokens to trust: those of {@link Tokens}.
  * A service names this class in {@code META-INF/services}, so its tests are annotated with {@code @QuarkusTest} alone.
- * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic as well.
+ * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic and the one of its audit as well.
  */
 public class TestParts implements QuarkusTestResourceLifecycleManager {
 
@@ -20,14 +20,14 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
 
     private static final String PLATFORM = "processing.v1,returns.v1,resettlement.v1,coi.v1";
 
-    private List<String> topics = withDead(PLATFORM);
+    private List<String> topics = withThose(PLATFORM);
     private @Nullable TestPostgres postgres;
     private @Nullable TestKafka kafka;
     private @Nullable TestIssuer issuer;
 
     @Override
     public void init(Map<String, String> arguments) {
-        topics = withDead(arguments.getOrDefault(TOPICS, PLATFORM));
+        topics = withThose(arguments.getOrDefault(TOPICS, PLATFORM));
     }
 
     @Override
@@ -64,10 +64,10 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
     }
 
-    private static List<String> withDead(String names) {
+    private static List<String> withThose(String names) {
         return Arrays.stream(names.split(","))
                 .map(String::strip)
-                .flatMap(topic -> Stream.of(topic, topic + ".dead"))
+                .flatMap(topic -> Stream.of(topic, topic + ".dead", topic + ".audit"))
                 .toList();
     }
 
