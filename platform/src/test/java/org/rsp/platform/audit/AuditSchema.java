@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.Purpose;
 import org.rsp.platform.identity.Actor;
@@ -107,7 +108,8 @@ public final class AuditSchema {
                         UUID.randomUUID().toString())
                 .on(i % 7 == 0 ? null : caseId)
                 .about(List.of(AuditSubject.ofCase(caseId), new AuditSubject(caseId, UUID.randomUUID())))
-                .releasing(i % 5 == 0 ? Set.of() : Set.of(FieldClass.P1, FieldClass.P2));
+                .releasing(i % 5 == 0 ? Set.of() : Set.of(FieldClass.P1, FieldClass.P2))
+                .allowed(Stream.of("ACC-8"));
     }
 
     public long count(String query) throws SQLException {
