@@ -36,12 +36,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * No audit, no data: 20,000 reads of a note (P3), the service killed in their midst and the database's disk filled to the
  * last byte later. Each answer 2xx, by its request's id, must have its entry; what the crash left unsealed must be sealed
- * by the next process, and the verifier must find the chain whole. It takes minutes, so it runs with {@code -Dlong} only.
+ * by the next process, and the verifier must find the chain whole. It takes minutes, so it runs with {@code -Dlong} only;
+ * {@code -Dreads} reads less or more.
  */
 @EnabledIfSystemProperty(named = "long", matches = ".*")
 class AuditJourney {
 
-    private static final int READS = 20_000;
+    private static final int READS = Integer.getInteger("reads", 20_000);
     private static final int READERS = 16;
     private static final int DISK_MEGABYTES = 700;
     private static final int REFUSALS_OF_A_FULL_DISK = 50;
