@@ -98,7 +98,13 @@ class AccessMatrixTest {
     }
 
     /** What the rows are about. */
-    private record Things(String arrangement, String caseload, String national, String stateless, String subscription) {
+    private record Things(
+            String arrangement,
+            String caseload,
+            String national,
+            String stateless,
+            Map<String, String> persons,
+            String subscription) {
 
         static Things make() {
             var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
@@ -112,7 +118,13 @@ class AccessMatrixTest {
             Given.id(mys.step(stateless, "/admission", body("caseloadId", Given.last(caseload))), 200);
             RELATIONS.values().stream().filter(o -> !o.equals(NOBODY)).forEach(Things::followNothing);
             var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
-            return new Things(arrangement, caseload, Given.admitted(mys, caseload, 1, "MMR"), stateless, subscription);
+            var national = Given.admitted(mys, caseload, 1, "MMR");
+            var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
+            return new Things(arrangement, caseload, national, stateless, persons, subscription);
+        }
+
+        private static String person(Client custodian, String registered) {
+            return custodian.get(registered).path("individuals[0].id");
         }
 
         private static Client following(String organisation) {
@@ -140,11 +152,12 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
+            var meant = path.contains("/audit/individuals") ? "/" + persons.get(asked) : asked;
             var organisation = RELATIONS.get(relation);
             return Given.last(
                     relation.equals("CUSTODIAN") || organisation.equals(NOBODY)
-                            ? asked
-                            : Given.toldTo(organisation, asked));
+                            ? meant
+                            : Given.toldTo(organisation, meant));
         }
     }
 

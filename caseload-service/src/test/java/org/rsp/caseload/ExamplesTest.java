@@ -1,8 +1,10 @@
 package org.rsp.caseload;
 
 import static java.util.Map.entry;
+import static org.rsp.platform.identity.Role.AUDITOR;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
+import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
@@ -21,6 +23,7 @@ class ExamplesTest extends DocumentedExamples {
 
     private static final String ARRANGEMENT = "019aa8c1-7d20-7c3e-9a41-1f6b2c8d0e11";
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
+    private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
 
     @Override
@@ -82,7 +85,9 @@ class ExamplesTest extends DocumentedExamples {
                             .with(CASELOAD, caseload)
                             .with(ARRANGEMENT, arrangement);
                 }),
-                entry("getAccessFactsOfArrangement", () -> service().about(ARRANGEMENT, inForce())));
+                entry("getAccessFactsOfArrangement", () -> service().about(ARRANGEMENT, inForce())),
+                entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, registered())),
+                entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, lookedAt(registered()))));
     }
 
     private String draft() {
@@ -119,6 +124,11 @@ class ExamplesTest extends DocumentedExamples {
 
     private String admitted(String caseload) {
         return done("admitCase", unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload));
+    }
+
+    /** The first person of a case that a caseworker has opened. */
+    private String lookedAt(String registered) {
+        return new Client("UNHCR", CASEWORKER).get("/cases/" + registered).path("individuals[0].id");
     }
 
     private String closed() {

@@ -28,6 +28,9 @@ public final class Secrets {
 
     static final List<String> KAFKA_ORGANISATIONS = List.of("unhcr", "iom");
 
+    /** Reads the heads of the audit's chains and nothing else. */
+    static final String AUDIT_VERIFIER = "audit-verifier";
+
     private final Map<String, String> values;
 
     private Secrets(Map<String, String> values) {
@@ -50,7 +53,7 @@ public final class Secrets {
     static List<String> kafkaUsers() {
         var users = new ArrayList<>(SERVICE_CLIENTS);
         users.addAll(KAFKA_ORGANISATIONS);
-        users.addAll(List.of(KafkaLogin.ADMIN, StackTests.PRINCIPAL));
+        users.addAll(List.of(AUDIT_VERIFIER, KafkaLogin.ADMIN, StackTests.PRINCIPAL));
         return users;
     }
 

@@ -18,7 +18,9 @@ import org.apache.kafka.common.resource.ResourceType;
 /** The principals and topics of the platform and who may do what, from the one file that says so. */
 record Topics(List<Principal> principals, List<Topic> all) {
 
-    /** Whoever signs in to the broker; {@code groups} is the one consumer group of a service, or all that begin so. */
+    private static final String NONE = "-";
+
+    /** Whoever signs in to the broker; {@code groups} is the one consumer group of a service, or all that begin so, or none. */
     record Principal(String name, String groups, PatternType pattern) {
 
         /** A service of the platform reads as itself; an organisation may run several readers. */
@@ -89,7 +91,7 @@ record Topics(List<Principal> principals, List<Topic> all) {
     }
 
     private static List<String> names(String word) {
-        return word.equals("-") ? List.of() : List.of(word.split(",", -1));
+        return word.equals(NONE) ? List.of() : List.of(word.split(",", -1));
     }
 
     /**
@@ -104,6 +106,9 @@ record Topics(List<Principal> principals, List<Topic> all) {
             topic.readers().forEach(name -> rights.addAll(allow(name, pattern, AclOperation.READ)));
         }
         for (Principal principal : principals) {
+            if (principal.groups().equals(NONE)) {
+                continue;
+            }
             var pattern = new ResourcePattern(ResourceType.GROUP, principal.groups(), principal.pattern());
             rights.addAll(allow(principal.name(), pattern, AclOperation.READ));
         }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.rsp.platform.access.Access;
+import org.rsp.platform.access.Decision;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
@@ -23,6 +24,11 @@ class ArrangementFactsRepository implements PanacheRepositoryBase<Arrangement, U
     public Arrangement get(UUID id, Actor actor) {
         access.requireService(actor);
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    @Override
+    public Decision require(Arrangement found, Actor actor) {
+        return access.requireService(actor);
     }
 
     /** No other service changes an arrangement. */

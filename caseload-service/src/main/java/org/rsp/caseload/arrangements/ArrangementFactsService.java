@@ -15,7 +15,7 @@ public class ArrangementFactsService {
     private final Desk<ArrangementState, ArrangementTransition, Arrangement, FactsOfArrangement> desk;
 
     ArrangementFactsService(ArrangementFactsRepository arrangements, Acts acts) {
-        this.desk = acts.desk(ArrangementTransition.LIFECYCLE, arrangements, (a, _) -> facts(a));
+        this.desk = acts.desk(ArrangementTransition.LIFECYCLE, arrangements, (a, _, _) -> facts(a));
     }
 
     @Transactional

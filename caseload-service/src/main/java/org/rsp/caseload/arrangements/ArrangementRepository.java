@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rsp.platform.access.Decision;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
@@ -32,6 +33,12 @@ class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>,
     @Override
     public Arrangement lock(UUID id, Actor actor) {
         return locked(LockModeType.PESSIMISTIC_WRITE, id, actor);
+    }
+
+    /** ACC-10. */
+    @Override
+    public Decision require(Arrangement found, Actor actor) {
+        return Decision.ofNobody("ACC-10");
     }
 
     /** As it is until this transaction ends: nobody suspends, ends or leaves it meanwhile. */

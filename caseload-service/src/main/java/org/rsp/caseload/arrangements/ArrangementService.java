@@ -34,7 +34,8 @@ public class ArrangementService {
 
     ArrangementService(ArrangementRepository arrangements, Acts acts, Ids ids) {
         this.arrangements = arrangements;
-        this.desk = acts.desk(ArrangementTransition.LIFECYCLE, arrangements, ArrangementView::of);
+        this.desk =
+                acts.desk(ArrangementTransition.LIFECYCLE, arrangements, (a, _, actor) -> ArrangementView.of(a, actor));
         this.ids = ids;
     }
 
@@ -61,9 +62,9 @@ public class ArrangementService {
     Page<ArrangementView> list(PageRequest page) {
         var actor = desk.actor();
         var rows = arrangements.page(page, actor).stream()
-                .map(a -> ArrangementView.of(a, actor))
+                .map(a -> arrangements.require(a, actor).telling(_ -> ArrangementView.of(a, actor)))
                 .toList();
-        return Page.of(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
+        return desk.list(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.rsp.platform.access.Decision;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
@@ -35,6 +36,12 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID>, Visib
     @Override
     public Caseload lock(UUID id, Actor actor) {
         return locked(LockModeType.PESSIMISTIC_WRITE, id, actor);
+    }
+
+    /** ACC-10. */
+    @Override
+    public Decision require(Caseload found, Actor actor) {
+        return Decision.ofNobody("ACC-10");
     }
 
     /** As it is until this transaction ends: nobody pauses or closes it meanwhile, but others may hold it too. */

@@ -36,7 +36,7 @@ public class CaseloadService {
     CaseloadService(CaseloadRepository caseloads, ArrangementService arrangements, Acts acts, Ids ids) {
         this.caseloads = caseloads;
         this.arrangements = arrangements;
-        this.desk = acts.desk(CaseloadTransition.LIFECYCLE, caseloads, CaseloadView::of);
+        this.desk = acts.desk(CaseloadTransition.LIFECYCLE, caseloads, (c, _, actor) -> CaseloadView.of(c, actor));
         this.ids = ids;
     }
 
@@ -78,16 +78,15 @@ public class CaseloadService {
     Page<CaseloadView> list(PageRequest page) {
         var actor = desk.actor();
         var rows = caseloads.page(page, actor).stream()
-                .map(c -> CaseloadView.of(c, actor))
+                .map(c -> caseloads.require(c, actor).telling(_ -> CaseloadView.of(c, actor)))
                 .toList();
-        return Page.of(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
+        return desk.list(rows, page, v -> Cursor.Key.at(v.createdAt(), v.id()));
     }
 
     @Transactional
     CaseloadView.CaseloadProgress progress(CaseloadId id) {
-        var actor = desk.actor();
-        var caseload = caseloads.get(id.value(), actor);
-        mayBeCounted(caseload, actor);
+        var caseload = desk.look(id.value(), CaseloadView.CaseloadProgress.class);
+        mayBeCounted(caseload, desk.actor());
         return CaseloadView.CaseloadProgress.of(caseload, caseloads.occupancy(caseload.id()));
     }
 

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.CaseFacts;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.EncryptedColumn;
 import org.rsp.platform.identity.Actor;
@@ -225,6 +226,11 @@ class Case implements Versioned {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public List<AuditSubject> subjects() {
+        return individuals.stream().map(i -> new AuditSubject(id, i.id())).toList();
     }
 
     CaseState state() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.arrangements.ArrangementService;
@@ -52,9 +52,19 @@ class CaseAccessService implements Visible<Case> {
         return found;
     }
 
-    /** What the caller may do with this case and be told of it; 404 where that is nothing. */
-    Decision require(Action action, Case found, Actor actor) {
+    @Override
+    public Decision require(Case found, Actor actor) {
+        return require(Action.READ, found, actor);
+    }
+
+    private Decision require(Action action, Case found, Actor actor) {
         return access.require(actor, action, found.facts(), arrangement(found.caseloadId()));
+    }
+
+    /** Whether the caller may know who looked at the case: its custodian may (ACC-15). */
+    Decision requireAudit(UUID id, Actor actor) {
+        var own = cases.findOwn(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return require(Action.AUDIT, own, actor);
     }
 
     /** Under which a case is by its caseload, as far as the organisation of this transaction may know of it. */
@@ -62,16 +72,19 @@ class CaseAccessService implements Visible<Case> {
         return under(caseload, arrangements.factsOfCaseloads(caseload == null ? Set.of() : Set.of(caseload)));
     }
 
-    /** A page of the worklist, each line made from what may be told of it. */
-    <T> List<T> page(CaseFilter filter, PageRequest page, Actor actor, BiFunction<CaseRow, Decision, T> line) {
+    /** A page of the worklist, one row more. */
+    List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
         access.requirePersons(actor);
-        var rows = cases.page(filter, page, said -> access.meant(said, actor).value(), actor);
-        var known = arrangements.factsOfCaseloads(
-                rows.stream().map(CaseRow::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> line.apply(
-                        row, access.require(actor, Action.LIST, row.facts(), under(row.caseloadId(), known))))
-                .toList();
+        return cases.page(filter, page, said -> access.meant(said, actor).value(), actor);
+    }
+
+    /** What may be told of each of the rows. */
+    Function<CaseRow, Decision> decisions(List<CaseRow> rows, Actor actor) {
+        var known = arrangements.factsOfCaseloads(rows.stream()
+                .map(CaseRow::caseloadId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return row -> access.require(actor, Action.LIST, row.facts(), under(row.caseloadId(), known));
     }
 
     private static ArrangementFacts under(@Nullable UUID caseload, Map<UUID, ArrangementFacts> known) {

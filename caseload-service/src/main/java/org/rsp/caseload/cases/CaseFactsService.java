@@ -19,7 +19,7 @@ public class CaseFactsService {
 
     CaseFactsService(CaseFactsRepository cases, CaseloadService caseloads, Acts acts) {
         this.caseloads = caseloads;
-        this.desk = acts.desk(CaseTransition.LIFECYCLE, cases, (c, _) -> facts(c));
+        this.desk = acts.desk(CaseTransition.LIFECYCLE, cases, (c, _, _) -> facts(c));
     }
 
     @Transactional

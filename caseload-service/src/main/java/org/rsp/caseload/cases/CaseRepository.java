@@ -35,6 +35,22 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .firstResultOptional();
     }
 
+    /** One's own, to be told who looked at it. */
+    Optional<Case> findOwn(UUID id, Actor actor) {
+        return find("custodian = ?1 and id = ?2", actor.organisation(), id).singleResultOptional();
+    }
+
+    /** The case of a person, if the caller is its custodian. */
+    Optional<UUID> findCaseOf(UUID individual, Actor actor) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Case c join c.individuals i where i.id = ?1 and c.custodian = ?2", UUID.class)
+                .setParameter(1, individual)
+                .setParameter(2, actor.organisation())
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Last changed first, one row more than the page.
      *

@@ -2,10 +2,11 @@ package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
-import org.rsp.platform.access.Action;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -41,9 +42,7 @@ public class CaseService {
         this.caseloads = caseloads;
         this.notes = notes;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE,
-                visible,
-                (c, actor) -> CaseView.of(c, () -> notes.open(c), visible.require(Action.READ, c, actor), actor));
+                CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, () -> notes.open(c), told, actor));
         this.ids = ids;
     }
 
@@ -124,8 +123,14 @@ public class CaseService {
     @Transactional
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var actor = desk.actor();
-        var rows = visible.page(filter, page, actor, CaseSummary::of);
-        return Page.of(rows, page, s -> Cursor.Key.at(s.updatedAt(), s.id()));
+        var rows = visible.page(filter, page, actor);
+        var decisions = visible.decisions(rows, actor);
+        return desk.list(
+                rows,
+                row -> decisions.apply(row).telling(told -> CaseSummary.of(row, told)),
+                page,
+                s -> Cursor.Key.at(s.updatedAt(), s.id()),
+                row -> List.of(AuditSubject.ofCase(row.id())));
     }
 
     @Transactional

@@ -3,8 +3,11 @@ package org.rsp.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.crypto.Tokens;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
@@ -15,6 +18,9 @@ import org.rsp.platform.problem.Refusal;
 /** Asks the policy for the present request. Every exit goes through here. */
 @ApplicationScoped
 public class Access {
+
+    private static final Set<FieldClass> TOLD_TO_SERVICES =
+            Set.of(FieldClass.P0, FieldClass.P1, FieldClass.P2, FieldClass.P5);
 
     private final Policy policy = Policy.ofPlatform();
     private final StatedPurpose stated;
@@ -39,6 +45,22 @@ public class Access {
         return purpose;
     }
 
+    /**
+     * For the audit, which asks nobody to say it better: what is stated, if it is of the list, or else the operation's own.
+     * Whether it may be asked for is not looked at.
+     */
+    public Purpose understood(@Nullable String header, String operation) {
+        return Optional.ofNullable(header).flatMap(Purpose::find).orElseGet(() -> usual(operation));
+    }
+
+    private Purpose usual(String operation) {
+        var row = policy.operations().get(operation);
+        if (row == null) {
+            throw new IllegalStateException("the policy has no row for " + operation);
+        }
+        return row.purpose();
+    }
+
     /** Before anything of a case is looked up: 403 if the purpose, served by these roles, is no reason to be told of persons. */
     public void requirePersons(Actor actor) {
         var purpose = purpose(actor);
@@ -48,10 +70,11 @@ public class Access {
     }
 
     /** Before anything is looked up: 403 unless another service of the platform asks, by one of its named operations (ACC-13). */
-    public void requireService(Actor actor) {
+    public Decision requireService(Actor actor) {
         if (!actor.has(Role.SERVICE)) {
             throw Refusal.of(CommonProblem.NOT_YOUR_ROLE);
         }
+        return new Decision(true, "ACC-13", TOLD_TO_SERVICES, false, Relation.SERVICE.name());
     }
 
     public Decision decide(Actor actor, Action action, CaseFacts facts, ArrangementFacts arrangement) {

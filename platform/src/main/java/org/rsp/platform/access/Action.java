@@ -8,5 +8,12 @@ public enum Action {
     COUNT,
     WRITE,
     EXPORT,
-    DELIVER_EVENT
+    DELIVER_EVENT,
+    /** Who looked at it, and nothing that they saw. */
+    AUDIT;
+
+    /** What must at least be told, or nothing is: that a case exists. Who reads an audit names the case, and is told no P1. */
+    FieldClass least() {
+        return this == AUDIT ? FieldClass.P2 : FieldClass.P1;
+    }
 }

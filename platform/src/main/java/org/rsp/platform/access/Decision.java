@@ -1,10 +1,13 @@
 package org.rsp.platform.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.ids.Naming;
 
@@ -53,6 +56,11 @@ public record Decision(
         return new Decision(false, rule, Set.of(), false, reason);
     }
 
+    /** What is about nobody, and is told by this rule to whoever may know that it exists. */
+    public static Decision ofNobody(String rule) {
+        return new Decision(true, rule, Set.of(FieldClass.P0), false, "about nobody");
+    }
+
     public boolean tells(FieldClass fieldClass) {
         return classes.contains(fieldClass);
     }
@@ -65,6 +73,20 @@ public record Decision(
     /** The same for what only the custodian is told. */
     public <T> @Nullable T tellCustodian(FieldClass fieldClass, Fact<T> value) {
         return toCustodian ? tell(fieldClass, value) : null;
+    }
+
+    /** The view built from what may be told, with this decision beside it. */
+    public <V> Told<V> telling(Function<Decision, V> view) {
+        return new Told<>(view.apply(this), this);
+    }
+
+    /** Of the classes that the fields of a view have, those that were told; without P0, which is about nobody. */
+    public Set<FieldClass> released(Class<?> view) {
+        return ClassifiedFields.of(view).all().stream()
+                .filter(field -> toCustodian || !field.custodianOnly())
+                .map(Classified::value)
+                .filter(fieldClass -> fieldClass != FieldClass.P0 && tells(fieldClass))
+                .collect(toUnmodifiableSet());
     }
 
     /** Of the classes that a view has, those that were not told. */

@@ -49,7 +49,8 @@ public record Policy(
 
     /**
      * Whether the subject may do this to the case, and what it may then be told. What denies comes first and wins over
-     * every grant; what nothing grants is denied. A grant that does not reach P1 tells nothing: that a case exists is P1.
+     * every grant; what nothing grants is denied. A grant that does not reach P1 tells nothing: that a case exists is P1
+     * (of an audit: P2).
      */
     public Decision decide(
             Subject subject,
@@ -59,11 +60,12 @@ public record Policy(
             Purpose purpose,
             Instant at) {
         var relations = Relation.of(subject, facts, arrangement, at);
-        return denial(subject, facts, relations, purpose)
+        return denial(subject, action, facts, relations, purpose)
                 .orElseGet(() -> granted(subject, action, arrangement, purpose, relations));
     }
 
-    private Optional<Decision> denial(Subject subject, CaseFacts facts, Set<Relation> relations, Purpose purpose) {
+    private Optional<Decision> denial(
+            Subject subject, Action action, CaseFacts facts, Set<Relation> relations, Purpose purpose) {
         if (relations.contains(Relation.ORIGIN)) {
             return Optional.of(Decision.denied("ACC-1", "a state of origin"));
         }
@@ -77,6 +79,9 @@ public record Policy(
         if (!mayServe(subject.roles(), purpose)) {
             return Optional.of(Decision.denied("ACC-4", "no role serves this purpose"));
         }
+        if (action == Action.AUDIT && purpose != Purpose.AUDIT) {
+            return Optional.of(Decision.denied("ACC-15", "who looked is told for the audit only"));
+        }
         return Optional.empty();
     }
 
@@ -88,7 +93,7 @@ public record Policy(
         for (Grant grant : grants) {
             if (grant.isFor(subject, relations)) {
                 var given = common(grant.classes(action, arrangement), ceiling);
-                first = first == null && given.contains(FieldClass.P1) ? grant : first;
+                first = first == null && given.contains(action.least()) ? grant : first;
                 told.addAll(given);
             }
         }

@@ -13,6 +13,9 @@ public enum Purpose {
     AUDIT,
     SUPERVISION;
 
+    /** Where a request states it. */
+    public static final String HEADER = "Purpose";
+
     public static Optional<Purpose> find(String name) {
         return Arrays.stream(values()).filter(p -> p.name().equals(name)).findFirst();
     }

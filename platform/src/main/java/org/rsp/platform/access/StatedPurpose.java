@@ -14,8 +14,6 @@ import org.rsp.platform.problem.Violation;
 @RequestScoped
 class StatedPurpose {
 
-    static final String HEADER = "Purpose";
-
     private @Nullable String header;
     private String operation = "";
 
@@ -30,7 +28,8 @@ class StatedPurpose {
         return Purpose.find(header)
                 .orElseThrow(() -> Refusal.of(
                         CommonProblem.UNREADABLE_REQUEST,
-                        List.of(new Violation("header:" + HEADER, "FORM", "Name a purpose of the list documented."))));
+                        List.of(new Violation(
+                                "header:" + Purpose.HEADER, "FORM", "Name a purpose of the list documented."))));
     }
 
     void note(@Nullable String sent, String operationId) {
@@ -49,7 +48,7 @@ class StatedPurpose {
 
         @ServerRequestFilter
         void read(HttpHeaders headers, SimpleResourceInfo resource) {
-            stated.note(headers.getHeaderString(HEADER), resource.getMethodName());
+            stated.note(headers.getHeaderString(Purpose.HEADER), resource.getMethodName());
         }
     }
 }

@@ -7,11 +7,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Our demands on the Kafka clients, over whatever the operator has configured under {@code kafka.*}. */
-class KafkaSettings {
+public class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Map<String, Object> producer(Map<String, Object> operator) {
+    public static Map<String, Object> producer(Map<String, Object> operator) {
         Map<String, Object> settings = common(operator);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

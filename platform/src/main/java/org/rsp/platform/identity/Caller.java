@@ -23,6 +23,9 @@ public class Caller {
 
     private static final Set<Role> SERVICE = Set.of(Role.SERVICE);
 
+    /** In place of an organisation; no organisation can be called so. */
+    public static final String NOBODY = "NONE";
+
     private final SecurityIdentity identity;
 
     Caller(SecurityIdentity identity) {
@@ -31,23 +34,31 @@ public class Caller {
 
     /** Refuses with 403 {@code no-organisation} when the token does not say for whom it speaks. */
     public Actor actor() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw Refusal.of(CommonProblem.NOT_SIGNED_IN);
+        var actor = find(identity).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
+        if (actor.organisation().equals(NOBODY)) {
+            throw Refusal.of(CommonProblem.NO_ORGANISATION);
         }
-        var subject =
-                Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
+        return actor;
+    }
+
+    /** Whom a verified token names, for the record of what was refused; who speaks for nobody has {@link #NOBODY}. */
+    public static Optional<Actor> find(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
+            return Optional.empty();
+        }
+        var subject = token.getSubject();
         var client = claim(token, "azp").orElse(subject);
         var roles = identity.getRoles().stream()
                 .map(Role::find)
                 .flatMap(Optional::stream)
                 .collect(toUnmodifiableSet());
         if (roles.equals(SERVICE) && claim(token, "organisation").isEmpty()) {
-            return new Actor(subject, client, Actor.NO_ORGANISATION, SERVICE);
+            return Optional.of(new Actor(subject, client, Actor.NO_ORGANISATION, SERVICE));
         }
         var organisation = claim(token, "organisation")
                 .filter(o -> ORGANISATION.matcher(o).matches())
-                .orElseThrow(() -> Refusal.of(CommonProblem.NO_ORGANISATION));
-        return new Actor(subject, client, organisation, counting(roles, organisation));
+                .orElse(NOBODY);
+        return Optional.of(new Actor(subject, client, organisation, counting(roles, organisation)));
     }
 
     private static Set<Role> counting(Set<Role> roles, String organisation) {

@@ -47,6 +47,8 @@ public enum Role {
         public static final String COORDINATOR = "coordinator";
         public static final String INTEGRATION = "integration";
         public static final String SERVICE = "service";
+        public static final String AUDITOR = "auditor";
+        public static final String DPO = "dpo";
 
         private Named() {}
     }

@@ -1,13 +1,24 @@
 package org.rsp.platform.lifecycle;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.access.Told;
+import org.rsp.platform.audit.Audit;
+import org.rsp.platform.audit.AuditAction;
+import org.rsp.platform.audit.AuditSubject;
+import org.rsp.platform.audit.AuditedRequest;
 import org.rsp.platform.events.Audiences;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.events.Outbox;
@@ -19,7 +30,10 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
 
-/** What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version. */
+/**
+ * What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version,
+ * and for every act, reading and list its entry in the audit.
+ */
 @ApplicationScoped
 public class Acts {
 
@@ -28,6 +42,8 @@ public class Acts {
     private final History history;
     private final Outbox outbox;
     private final Audiences audiences;
+    private final Audit audit;
+    private final AuditedRequest request;
     private final Clock clock;
     private final String area;
 
@@ -37,6 +53,8 @@ public class Acts {
             History history,
             Outbox outbox,
             Audiences audiences,
+            Audit audit,
+            AuditedRequest request,
             Clock clock,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.caller = caller;
@@ -44,6 +62,8 @@ public class Acts {
         this.history = history;
         this.outbox = outbox;
         this.audiences = audiences;
+        this.audit = audit;
+        this.request = request;
         this.clock = clock;
         this.area = path.substring(1, path.indexOf('/', 1));
     }
@@ -62,7 +82,7 @@ public class Acts {
 
     /** A desk at which one kind of resource is dealt with. */
     public <S extends Enum<S>, T extends Transition<S>, R extends Versioned, V> Desk<S, T, R, V> desk(
-            Lifecycle<S, T> procedure, Visible<R> resources, BiFunction<R, Actor, V> view) {
+            Lifecycle<S, T> procedure, Visible<R> resources, Desk.Showing<R, V> view) {
         return new Desk<>(this, procedure, resources, view);
     }
 
@@ -78,13 +98,35 @@ public class Acts {
         return new By(actor, clock.instant());
     }
 
-    void keep(Done done) {
+    void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
         var entry = done.entry();
         history.append(entry);
         var type = EventData.type(area, done.event().getClass());
         outbox.append(
                 new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event()),
                 audiences.of(entry.resource(), done.event()));
+        touched(AuditAction.WRITE, resource, shown.decision(), shown.released(), actor);
+    }
+
+    void read(Versioned resource, Decision decision, Set<FieldClass> released, Actor actor) {
+        touched(AuditAction.READ, resource, decision, released, actor);
+    }
+
+    private void touched(
+            AuditAction action, Versioned resource, Decision decision, Set<FieldClass> released, Actor actor) {
+        audit.record(request.entry(actor, action)
+                .on(resource.id())
+                .about(resource.subjects())
+                .releasing(released)
+                .allowed(Stream.of(decision.rule())));
+    }
+
+    <L> void found(List<Told<L>> shown, List<AuditSubject> whom) {
+        audit.record(request.entry(actor(), AuditAction.SEARCH)
+                .about(whom)
+                .releasing(
+                        shown.stream().flatMap(line -> line.released().stream()).collect(toUnmodifiableSet()))
+                .allowed(shown.stream().map(Told::rule)));
     }
 
     Page<TimelineView> timeline(Versioned resource, UUID said, PageRequest page) {

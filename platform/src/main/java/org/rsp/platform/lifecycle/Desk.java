@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.Told;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
+import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
@@ -15,20 +19,27 @@ import org.rsp.platform.lifecycle.Acts.Done;
 
 /**
  * The one way in which an act is done: the row's role is asked, a repeated request is answered again, the resource is
- * locked, its version compared, changed, and what that leaves behind is kept. Must be called inside one transaction.
+ * locked, its version compared, changed, and what that leaves behind is kept. It is also the one way in which anything
+ * is shown, since it writes down what it shows. Must be called inside one transaction.
  */
 public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Versioned, V> {
 
     private final Acts acts;
     private final Lifecycle<S, T> procedure;
     private final Visible<R> resources;
-    private final BiFunction<R, Actor, V> view;
+    private final Showing<R, V> view;
 
-    Desk(Acts acts, Lifecycle<S, T> procedure, Visible<R> resources, BiFunction<R, Actor, V> view) {
+    Desk(Acts acts, Lifecycle<S, T> procedure, Visible<R> resources, Showing<R, V> view) {
         this.acts = acts;
         this.procedure = procedure;
         this.resources = resources;
         this.view = view;
+    }
+
+    /** Builds the view of a resource from what may be told of it. */
+    @FunctionalInterface
+    public interface Showing<R, V> {
+        V of(R resource, Decision told, Actor actor);
     }
 
     /** A new resource and what its opening leaves behind. */
@@ -75,7 +86,33 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
 
     /** What was done to the resource, whose id is repeated in the cursor as the caller says it. */
     public Page<TimelineView> timeline(UUID id, PageRequest page) {
-        return acts.timeline(resources.get(id, acts.actor()), id, page);
+        return acts.timeline(look(id, TimelineView.class), id, page);
+    }
+
+    /** The resource itself, for what is shown of it in another view than its own. */
+    public R look(UUID id, Class<?> shownAs) {
+        var actor = acts.actor();
+        return looked(resources.get(id, actor), shownAs, actor);
+    }
+
+    /** A page of what was found and is about nobody. */
+    public <L> Page<L> list(List<Told<L>> oneMore, PageRequest page, Function<L, Cursor.Key> key) {
+        return list(oneMore, told -> told, page, key, _ -> List.of());
+    }
+
+    /** A page of what was found: what each row shows, and whom it is about. */
+    public <F, L> Page<L> list(
+            List<F> oneMore,
+            Function<F, Told<L>> show,
+            PageRequest page,
+            Function<L, Cursor.Key> key,
+            Function<F, List<AuditSubject>> whom) {
+        var shown = oneMore.stream().map(show).toList();
+        var found = Page.of(shown.stream().map(Told::view).toList(), page, key);
+        var size = found.items().size();
+        var about = oneMore.subList(0, size).stream().flatMap(row -> whom.apply(row).stream());
+        acts.found(shown.subList(0, size), about.toList());
+        return found;
     }
 
     public Actor actor() {
@@ -89,15 +126,29 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
     }
 
     private Answer<V> kept(R resource, Done done, Actor actor) {
-        acts.keep(done);
-        return answer(resource, actor);
+        var shown = shown(resource, actor);
+        acts.keep(done, resource, shown, actor);
+        return answer(resource, shown);
     }
 
     private Answer<V> read(UUID id, Actor actor) {
-        return answer(resources.get(id, actor), actor);
+        var resource = resources.get(id, actor);
+        var shown = shown(resource, actor);
+        acts.read(resource, shown.decision(), shown.released(), actor);
+        return answer(resource, shown);
     }
 
-    private Answer<V> answer(R resource, Actor actor) {
-        return Answer.of(resource.id(), resource.version(), view.apply(resource, actor));
+    private R looked(R resource, Class<?> shownAs, Actor actor) {
+        var decision = resources.require(resource, actor);
+        acts.read(resource, decision, decision.released(shownAs), actor);
+        return resource;
+    }
+
+    private Told<V> shown(R resource, Actor actor) {
+        return resources.require(resource, actor).telling(told -> view.of(resource, told, actor));
+    }
+
+    private static <R extends Versioned, V> Answer<V> answer(R resource, Told<V> shown) {
+        return Answer.of(resource.id(), resource.version(), shown.view());
     }
 }

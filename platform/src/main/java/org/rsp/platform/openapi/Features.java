@@ -29,6 +29,11 @@ final class Features {
             "What the answers point to: the page behind each problem's type, the schema behind each event's dataschema, and the"
                     + " event catalogue. Readable without a token.";
 
+    private static final String AUDIT = "Audit";
+    private static final String AUDIT_WORDS =
+            "Who looked at a case or a person: every write, read, list and refusal, with organisation, role and purpose. For"
+                    + " auditors and data protection officers of the custodian.";
+
     private final Map<String, String> words;
 
     private Features(Map<String, String> words) {
@@ -46,6 +51,7 @@ final class Features {
             throw new UncheckedIOException("operations/features.yaml", e);
         }
         words.put(EVENTS, EVENTS_WORDS);
+        words.put(AUDIT, AUDIT_WORDS);
         words.put(REFERENCE, REFERENCE_WORDS);
         return new Features(words);
     }

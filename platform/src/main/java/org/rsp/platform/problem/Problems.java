@@ -33,7 +33,7 @@ public class Problems {
                 refusal.availableActions());
     }
 
-    Response response(Refusal refusal, RoutingContext routing) {
+    public Response response(Refusal refusal, RoutingContext routing) {
         var response = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")

@@ -212,6 +212,39 @@ class DecideTest {
         }
 
         @Test
+        void ACC_15_tells_its_auditors_who_looked_and_nothing_else() {
+            for (Role role : List.of(Role.AUDITOR, Role.DPO)) {
+                for (Action action : Action.values()) {
+                    var asked =
+                            POLICY.decide(of("MYS", role), action, OF_MYS, ArrangementFacts.NONE, Purpose.AUDIT, NOW);
+                    if (action == Action.AUDIT) {
+                        told(asked, "ACC-6", P0, P2);
+                    } else {
+                        deniedBy("ACC-5", asked);
+                    }
+                }
+                assertFalse(POLICY.tellsOfPersons(Set.of(role), Purpose.AUDIT));
+            }
+        }
+
+        @Test
+        void ACC_15_tells_who_looked_for_the_audit_only_and_nobody_but_its_own() {
+            for (Purpose purpose : Purpose.values()) {
+                var both = of("MYS", Role.AUDITOR, Role.SUPERVISOR);
+                var asked = POLICY.decide(both, Action.AUDIT, OF_MYS, ArrangementFacts.NONE, purpose, NOW);
+                assertEquals(purpose == Purpose.AUDIT, asked.allowed(), purpose.name());
+                if (!asked.allowed()) {
+                    deniedBy(POLICY.mayServe(both.roles(), purpose) ? "ACC-15" : "ACC-4", asked);
+                }
+            }
+            var all = sharing(EnumSet.allOf(FieldClass.class), "MYS", "AUS", "UNHCR", "IOM");
+            for (String other : List.of("AUS", "UNHCR", "IOM", "RSO")) {
+                deniedBy(
+                        "ACC-5", POLICY.decide(of(other, Role.AUDITOR), Action.AUDIT, OF_MYS, all, Purpose.AUDIT, NOW));
+            }
+        }
+
+        @Test
         void knows_its_closed_cases() {
             var closed = CaseFacts.unrestricted("MYS", Set.of("MMR"), false);
             assertTrue(read(of("MYS", Role.SUPERVISOR), closed).allowed());
@@ -366,6 +399,44 @@ class DecideTest {
             assertNull(own.tellCustodian(P3, () -> "x"));
         }
 
+        private record Line(
+                @Classified(P0) String code,
+                @Classified(P1) String name,
+
+                @Classified(value = P2, custodianOnly = true)
+                String number,
+
+                @Classified(P1) List<Inner> inner) {}
+
+        private record Inner(@Classified(P3) String claim) {}
+
+        @Test
+        void is_said_class_by_class_with_what_is_inside_and_without_what_is_about_nobody() {
+            assertEquals(
+                    Set.of(P1, P3), read(of("UNHCR", Role.CASEWORKER), OF_MYS).released(Line.class));
+            assertEquals(
+                    Set.of(P1, P2, P3), read(of("MYS", Role.CASEWORKER), OF_MYS).released(Line.class));
+            assertEquals(Set.of(P1, P2), read(of("MYS", Role.REGISTRAR), OF_MYS).released(Line.class));
+            assertEquals(Set.of(), Decision.ofNobody("ACC-10").released(Line.class));
+            assertEquals(Set.of(), Decision.denied("ACC-5", "nothing").released(Line.class));
+        }
+
+        @Test
+        void stands_beside_the_decision_that_it_was_built_by() {
+            var decision = read(of("MYS", Role.REGISTRAR), OF_MYS);
+            var told = decision.telling(by -> new Inner(by.rule()));
+            assertEquals("ACC-6", told.view().claim());
+            assertEquals("ACC-6", told.rule());
+            assertEquals(Set.of(), told.released());
+        }
+
+        @Test
+        void of_nobody_is_allowed_and_holds_no_person() {
+            var decision = Decision.ofNobody("ACC-10");
+            told(decision, "ACC-10", P0);
+            assertFalse(decision.toCustodian());
+        }
+
         @Test
         void names_the_classes_withheld() {
             var decision = read(of("UNHCR", Role.REGISTRAR), OF_MYS);
@@ -389,7 +460,7 @@ class DecideTest {
                     any(random, organisations), Set.of(), true, random.nextBoolean(), false, Set.of(), Set.of());
             var decision = POLICY.decide(subject, action, free, arrangement, purpose, NOW);
             assertFalse(decision.tells(P5));
-            assertEquals(decision.allowed(), decision.tells(P1));
+            assertEquals(decision.allowed(), decision.tells(action.least()));
             for (CaseFacts stricter : List.of(
                     CaseFacts.unrestricted(free.custodian(), Set.of("MMR"), true),
                     CaseFacts.unrestricted(free.custodian(), Set.of(), false),

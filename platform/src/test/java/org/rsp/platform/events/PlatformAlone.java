@@ -8,7 +8,7 @@ import org.rsp.platform.testing.TestParts;
 /** The platform as an application of its own, with nothing around it but a database and a broker. */
 public class PlatformAlone implements QuarkusTestProfile {
 
-    static final String TOPIC = "proof.v1";
+    public static final String TOPIC = "proof.v1";
     static final String OTHER_TOPIC = "other.v1";
 
     @Override
@@ -25,6 +25,7 @@ public class PlatformAlone implements QuarkusTestProfile {
                 Map.entry("quarkus.devservices.enabled", "false"),
                 Map.entry("quarkus.flyway.locations", "db/platform"),
                 Map.entry("quarkus.oidc.enabled", "false"),
-                Map.entry("rsp.events.topic", TOPIC));
+                Map.entry("rsp.events.topic", TOPIC),
+                Map.entry("rsp.audit.every", "50ms"));
     }
 }

@@ -60,4 +60,19 @@ class ArchitectureTest {
                 .check(classes);
         ServiceArchitecture.haveAccessRules(PLATFORM).check(classes);
     }
+
+    @Test
+    void the_verifier_of_the_audit_shares_no_class_with_what_it_checks() {
+        noClasses()
+                .that(resideInAPackage(PLATFORM + ".audit.verify"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.rsp..").and(not(resideInAPackage(PLATFORM + ".audit.verify"))))
+                .check(classes);
+        noClasses()
+                .that(not(resideInAPackage(PLATFORM + ".audit.verify")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(PLATFORM + ".audit.verify"))
+                .check(classes);
+    }
 }

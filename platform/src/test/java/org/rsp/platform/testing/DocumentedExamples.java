@@ -3,6 +3,7 @@ package org.rsp.platform.testing;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.rsp.platform.identity.Role;
@@ -35,6 +38,9 @@ public abstract class DocumentedExamples {
 
     private static final Path OPERATIONS = Path.of("src", "main", "resources", "operations");
     private static final String SUBSCRIPTION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b901";
+    private static final Path OF_EVERY_SERVICE = Path.of("..", "platform").resolve(OPERATIONS);
+
+    private static final Set<String> AUDIT = Set.of("getCaseAudit", "getIndividualAudit");
 
     private OpenApiDocument document = new OpenApiDocument("", Json.read("{}"));
 
@@ -118,7 +124,7 @@ public abstract class DocumentedExamples {
     @Test
     void every_example_is_answered_as_documented() {
         var situations = all();
-        assertAll(document().operations().stream()
+        assertAll(answered()
                 .filter(operation -> !(operation.id().equals("eventSchema")
                         && ServiceContracts.events().isEmpty()))
                 .map(operation -> (Executable) () -> {
@@ -126,6 +132,92 @@ public abstract class DocumentedExamples {
                     assertNotNull(situation, operation.id() + " has no situation in ExamplesTest");
                     replay(operation, situation.get());
                 }));
+    }
+
+    @Test
+    void every_guarded_operation_leaves_an_entry_in_the_audit() {
+        var situations = all();
+        assertAll(answered().filter(operation -> !operation.isOpen()).map(operation -> (Executable) () -> {
+            var situation = situations.get(operation.id());
+            assertNotNull(situation, operation.id() + " has no situation in ExamplesTest");
+            var answer = send(operation, situation.get());
+            assertTrue(answer.statusCode() < 300, () -> operation.id() + " answers " + answer.asString());
+            var entry = entry(answer.header("X-Request-Id"));
+            assertEquals(operation.id(), entry.operation());
+            assertEquals("ALLOW", entry.decision(), operation.id());
+            var reads = operation.method().equals("get");
+            assertTrue(
+                    reads
+                            ? Set.of("READ", "SEARCH").contains(entry.action())
+                            : entry.action().equals("WRITE"),
+                    () -> operation.id() + " is written down as " + entry.action());
+        }));
+    }
+
+    @Test
+    void every_refusal_for_lack_of_a_role_leaves_an_entry_in_the_audit() {
+        var nobody = Tokens.of("THA", Role.MONITOR);
+        assertAll(guarded().map(operation -> (Executable) () -> {
+            var target = UUID.randomUUID().toString();
+            var situation =
+                    all().getOrDefault(operation.id(), () -> Situation.by("")).get();
+            var answer =
+                    send(operation, new Situation(nobody, Map.of("id", target), Map.of(), situation.ids()), "\"1\"");
+            assertEquals(403, answer.statusCode(), () -> operation.id() + " answers " + answer.asString());
+            var entry = entry(answer.header("X-Request-Id"));
+            assertEquals("REFUSAL", entry.action(), operation.id());
+            assertEquals("DENY", entry.decision(), operation.id());
+            assertEquals("not-your-role", entry.rule(), operation.id());
+            assertEquals(operation.path().contains("{id}") ? target : null, entry.resource(), operation.id());
+        }));
+    }
+
+    @Test
+    void of_a_service_without_cases_nobody_reads_the_audit() {
+        var auditor = new Situation(
+                Tokens.of("UNHCR", Role.AUDITOR, Role.DPO),
+                Map.of("id", UUID.randomUUID().toString()),
+                Map.of(),
+                Map.of());
+        assertAll(document().operations().stream()
+                .filter(operation -> !isAnswered(operation))
+                .map(operation ->
+                        () -> assertEquals(404, send(operation, auditor).statusCode(), operation.id())));
+    }
+
+    /** A service that has nothing of its own yet has no cases, and so nobody who looked at one. */
+    private boolean isAnswered(DocumentedOperation operation) {
+        return !(AUDIT.contains(operation.id()) && situations().isEmpty());
+    }
+
+    private Stream<DocumentedOperation> answered() {
+        return document().operations().stream().filter(this::isAnswered);
+    }
+
+    private Stream<DocumentedOperation> guarded() {
+        return document().operations().stream().filter(operation -> !operation.isOpen());
+    }
+
+    private record Entry(
+            String operation,
+            String action,
+            String decision,
+            String rule,
+            @Nullable String resource) {}
+
+    /** The one entry that a request has left. */
+    private static Entry entry(String requestId) throws SQLException {
+        try (var connection = OwnerSession.aboveTheGuard();
+                var query = connection.prepareStatement(
+                        "select operation, action, decision, rule, resource from audit_entry where request_id = ?")) {
+            query.setString(1, requestId);
+            var row = query.executeQuery();
+            assertTrue(row.next(), "the audit does not know of the request");
+            var entry =
+                    new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+            assertFalse(row.next(), () -> entry.operation() + " has left more than one entry");
+            return entry;
+        }
     }
 
     private void replay(DocumentedOperation operation, Situation situation) {
@@ -159,7 +251,7 @@ public abstract class DocumentedExamples {
     /** The answer stands last in the operation's file. */
     private static void approve(String operationId, JsonNode answer) {
         var own = OPERATIONS.resolve(operationId + ".yaml");
-        var file = Files.exists(own) ? own : Path.of("..", "platform").resolve(own);
+        var file = Files.exists(own) ? own : OF_EVERY_SERVICE.resolve(operationId + ".yaml");
         var words = Approved.read(file).replaceAll("(?s)\nresponse:.*$", "\n");
         var lines = Json.writeYaml(answer).indent(2);
         Approved.write(file, words + "response:\n" + lines);
@@ -229,6 +321,10 @@ public abstract class DocumentedExamples {
     }
 
     private Response send(DocumentedOperation operation, Situation situation) {
+        return send(operation, situation, null);
+    }
+
+    private Response send(DocumentedOperation operation, Situation situation, @Nullable String version) {
         var path = operation.path();
         for (var segment : situation.path().entrySet()) {
             path = path.replace("{" + segment.getKey() + "}", segment.getValue());
@@ -238,7 +334,7 @@ public abstract class DocumentedExamples {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (operation.takes("If-Match")) {
-            request.header("If-Match", etag(path, situation));
+            request.header("If-Match", version == null ? etag(path, situation) : version);
         }
         var body = operation
                 .node()

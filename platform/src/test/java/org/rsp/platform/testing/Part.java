@@ -81,6 +81,7 @@ enum Part {
             "org.rsp.platform.time",
             "org.rsp.platform.problem",
             "org.rsp.platform.identity",
+            "org.rsp.platform.audit.AuditSubject",
             "org.rsp.platform.events.EventData",
             "org.rsp.platform.crypto.Encrypted",
             "org.rsp.platform.crypto.EncryptedColumn");

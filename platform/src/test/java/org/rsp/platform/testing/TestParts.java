@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts what a service needs around it, and tells it where that is and whose tokens to trust: those of {@link Tokens}.
  * A service names this class in {@code META-INF/services}, so its tests are annotated with {@code @QuarkusTest} alone.
- * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic and those of
- * UNHCR and IOM as well.
+ * The argument {@code topics} names other topics than the platform's; each gets its dead-letter topic, the one of its audit and
+ * those of UNHCR and IOM as well.
  */
 public class TestParts implements QuarkusTestResourceLifecycleManager {
 
@@ -75,11 +75,11 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
     }
 
-    /** Each with what a consumer sets aside, and with what the two organisations are told that read from Kafka. */
+    /** Each with what a consumer sets aside, with the heads of its audit, and with what the two organisations are told that read from Kafka. */
     private static List<String> withTheirOwn(String names) {
         return Arrays.stream(names.split(","))
                 .map(String::strip)
-                .flatMap(topic -> Stream.of(topic, topic + ".dead", topic + ".unhcr", topic + ".iom"))
+                .flatMap(topic -> Stream.of(topic, topic + ".dead", topic + ".audit", topic + ".unhcr", topic + ".iom"))
                 .toList();
     }
 

@@ -11,11 +11,11 @@ import java.sql.Statement;
  * A real PostgreSQL with one empty database, owned by one role and used by another, neither a superuser, as in production. It writes to disk
  * before it answers: a test that passes only without that would prove nothing.
  */
-class TestPostgres implements AutoCloseable {
+public class TestPostgres implements AutoCloseable {
 
-    static final String NAME = "service";
-    static final String OWNER = "service_owner";
-    static final String PASSWORD = "only-for-tests";
+    public static final String NAME = "service";
+    public static final String OWNER = "service_owner";
+    public static final String PASSWORD = "only-for-tests";
 
     private final EmbeddedPostgres server;
 
@@ -23,7 +23,7 @@ class TestPostgres implements AutoCloseable {
         this.server = server;
     }
 
-    static TestPostgres begin() {
+    public static TestPostgres begin() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
@@ -44,7 +44,7 @@ class TestPostgres implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
     }
 

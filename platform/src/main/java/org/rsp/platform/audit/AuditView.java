@@ -1,0 +1,25 @@
+package org.rsp.platform.audit;
+
+import static org.rsp.platform.access.FieldClass.P2;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.rsp.platform.access.Classified;
+import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.access.Purpose;
+
+/**
+ * One line of "who looked at this person": the organisation and the role, not the account of the person who looked; what
+ * was done and why, and the classes of the fields that were shown.
+ */
+record AuditView(
+        @Classified(P2) UUID id,
+        @Classified(P2) Instant at,
+        @Classified(P2) String organisation,
+        @Classified(P2) List<String> roles,
+        @Classified(P2) Purpose purpose,
+        @Classified(P2) AuditAction action,
+        @Classified(P2) String operation,
+        @Classified(P2) AuditEntry.Verdict decision,
+        @Classified(P2) List<FieldClass> classes) {}

@@ -1,0 +1,122 @@
+package org.rsp.platform.audit.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rsp.platform.audit.AuditSchema;
+import org.rsp.platform.testing.TestPostgres;
+
+/** Whoever owns the database can do anything to it. The verifier then says so, and where. */
+class TamperingTest {
+
+    private static final int WRITERS = 16;
+    private static final int ENTRIES = 512;
+
+    private static TestPostgres postgres;
+    private static AuditSchema audit;
+
+    /** A chain made while sixteen write at once, then freed of all that refuses tampering. */
+    @BeforeAll
+    static void a_chain() throws Exception {
+        postgres = TestPostgres.begin();
+        audit = new AuditSchema(postgres, "tampered");
+        try (AutoCloseable _ = audit.sealer()) {
+            audit.write(WRITERS, ENTRIES / WRITERS);
+            audit.awaitSealed(ENTRIES);
+        }
+        try (Connection owner = audit.owner();
+                var statement = owner.createStatement()) {
+            for (var table : List.of("audit_entry", "audit_subject", "audit_seal", "audit_head")) {
+                statement.execute(
+                        "grant all on %1$s to current_user; alter table %1$s disable trigger user, no force row level security"
+                                .formatted(table));
+            }
+            statement.execute("alter table audit_seal drop constraint audit_seal_pk, drop constraint audit_seal_once");
+            statement.execute("create index on audit_seal (sequence)");
+            statement.execute("analyze");
+        }
+    }
+
+    @AfterAll
+    static void the_end() {
+        postgres.close();
+    }
+
+    @Test
+    void an_untouched_chain_is_good() throws SQLException {
+        try (Connection connection = transaction()) {
+            var report = check(connection);
+            assertEquals(List.of(), report.findings());
+            assertEquals(ENTRIES, report.entries());
+            assertEquals(0, report.unsealed());
+        }
+        assertTrue(audit.published().size() > 1, "sealed in more than one turn");
+    }
+
+    @Test
+    void every_column_there_is_is_tampered_with() throws SQLException {
+        var tampered = new TreeSet<String>();
+        Tampering.COLUMNS.forEach(change -> tampered.add(change.substring(0, change.indexOf(' '))));
+        try (Connection connection = audit.open()) {
+            var there = new TreeSet<String>();
+            var columns = connection.getMetaData().getColumns(null, "tampered", "audit_entry", null);
+            while (columns.next()) {
+                there.add(columns.getString("COLUMN_NAME"));
+            }
+            assertEquals(there, tampered);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tampering.class)
+    void is_found_wherever_somebody(Tampering tampering) throws SQLException {
+        var unnoticed = new ArrayList<String>();
+        try (Connection connection = transaction()) {
+            for (int n = 1; n <= ENTRIES; n++) {
+                int place = n;
+                tampering.at(place, connection);
+                var findings = check(connection).findings();
+                if (findings.stream().noneMatch(found -> tampering.isNamed(place, found))) {
+                    unnoticed.add(place + ": " + findings);
+                }
+                connection.rollback();
+                if (place % 50 == 0) {
+                    sweep(connection);
+                }
+            }
+        }
+        assertEquals(List.of(), unnoticed);
+    }
+
+    private static Report check(Connection connection) throws SQLException {
+        return new ServiceAudit(connection).check(new PublishedHeads(Map.of(AuditSchema.CHAIN, audit.published())));
+    }
+
+    private static Connection transaction() throws SQLException {
+        Connection connection = audit.owner();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** What was rolled back makes every look slower. */
+    private static void sweep(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("vacuum audit_entry");
+            statement.execute("vacuum audit_subject");
+            statement.execute("vacuum audit_seal");
+        }
+        connection.setAutoCommit(false);
+    }
+}
