@@ -204,9 +204,11 @@ class OutboxTable implements AutoCloseable {
         }
     }
 
+    /** The age is that of our own rows: those of organisations name the minute only. */
     Backlog backlog() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0)
+                select count(*),
+                       coalesce(extract(epoch from now() - min(occurred_at) filter (where recipient = 'platform')), 0)
                 from outbox where published_at is null and hash_partition = any (?::int[])""")) {
             select.setArray(1, array("int", owned.toArray()));
             try (ResultSet row = select.executeQuery()) {

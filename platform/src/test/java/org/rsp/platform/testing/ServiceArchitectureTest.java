@@ -273,6 +273,7 @@ class ServiceArchitectureTest {
                 "events",
                 changing("letters/LetterEvent", s -> s.replace("String reason", "java.util.List<String> reason")));
         refused("events", changing("letters/LetterEvent", s -> s.replace("String reason", "Object reason")));
+        refused("events", changing("letters/LetterEvent", s -> s.replace("UUID letterId", "UUID senderId")));
     }
 
     private static Map<String, String> adding(String file, String text) {
@@ -302,6 +303,7 @@ class ServiceArchitectureTest {
                 .features("letters", "parcels")
                 .without("Consumer", "Requests", "Filter", "Repository", "Constraint")
                 .codes("reason")
+                .openIds("letterId")
                 .rules();
         return rules.entrySet().stream()
                 .filter(r -> r.getValue().evaluate(classes).hasViolation())
