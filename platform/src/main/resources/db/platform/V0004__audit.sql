@@ -89,13 +89,14 @@ revoke update, delete, truncate on audit_entry, audit_subject, audit_seal, audit
 -- The service adds and reads, and changes nothing.
 grant insert, select on audit_entry, audit_subject, audit_seal, audit_head to "${application}";
 
--- Somebody writes down what that same organisation did; who speaks for none is written down as NONE. The service's own work
--- (app.actor_kind = 'system') writes down what an organisation was sent, seals everything, and verifies it. Whoever else may
+-- Somebody writes down what that same organisation did, and what others are sent because of it; who speaks for none, as another
+-- service does, is written down as NONE. The service's own work (app.actor_kind = 'system') seals everything, and verifies it. Whoever else may
 -- read an entry follows from the cases it is about, so each service with cases adds the policies for that; without one, nobody.
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
 create policy audit_entry_of_own_deeds on audit_entry for insert
     with check (organisation = (select coalesce(nullif(current_setting('app.organisation', true), ''), 'NONE'))
+                or action = 'EVENT_DELIVERY'
                 or (select current_setting('app.actor_kind', true)) = 'system');
 create policy audit_entry_for_the_system on audit_entry for select
     using ((select current_setting('app.actor_kind', true)) = 'system');
@@ -104,7 +105,7 @@ alter table audit_subject enable row level security;
 alter table audit_subject force row level security;
 create policy audit_subject_of_own_deeds on audit_subject for insert
     with check ((select nullif(current_setting('app.organisation', true), '')) is not null
-                or (select current_setting('app.actor_kind', true)) = 'system');
+                or (select current_setting('app.actor_kind', true)) in ('system', 'service'));
 create policy audit_subject_for_the_system on audit_subject for select
     using ((select current_setting('app.actor_kind', true)) = 'system');
 

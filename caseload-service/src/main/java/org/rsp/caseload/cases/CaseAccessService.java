@@ -80,10 +80,8 @@ class CaseAccessService implements Visible<Case> {
 
     /** What may be told of each of the rows. */
     Function<CaseRow, Decision> decisions(List<CaseRow> rows, Actor actor) {
-        var known = arrangements.factsOfCaseloads(rows.stream()
-                .map(CaseRow::caseloadId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var known = arrangements.factsOfCaseloads(
+                rows.stream().map(CaseRow::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return row -> access.require(actor, Action.LIST, row.facts(), under(row.caseloadId(), known));
     }
 

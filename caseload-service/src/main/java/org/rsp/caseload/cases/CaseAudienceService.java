@@ -29,6 +29,11 @@ class CaseAudienceService implements Audience {
     }
 
     @Override
+    public boolean isOfCases() {
+        return true;
+    }
+
+    @Override
     public Map<String, Naming> of(UUID subject) {
         return cases.findByIdOptional(subject)
                 .map(c -> access.audience(c.facts(), visible.arrangement(c.caseloadId())))

@@ -42,7 +42,9 @@ public class CaseService {
         this.caseloads = caseloads;
         this.notes = notes;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, () -> notes.open(c), told, actor));
+                CaseTransition.LIFECYCLE,
+                visible,
+                (c, told, actor) -> CaseView.of(c, () -> notes.open(c), told, actor));
         this.ids = ids;
     }
 

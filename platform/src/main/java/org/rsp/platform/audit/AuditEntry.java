@@ -57,13 +57,17 @@ public record AuditEntry(
      * @param client the service that sends it
      * @param type the event's type, which stands for the operation
      */
-    public static AuditEntry delivery(
-            String recipient, String client, String type, UUID event, AuditSubject whom, Told<?> message) {
+    public static AuditEntry delivery(String recipient, String client, String type, UUID event, AuditSubject whom) {
         var system = new Actor(client, client, recipient, Set.of(Role.INTEGRATION));
         return of(system, Purpose.PROCESSING, type, AuditAction.EVENT_DELIVERY, event.toString())
                 .on(whom.caseId())
                 .about(List.of(whom))
-                .telling(message);
+                .delivered();
+    }
+
+    /** An event says that a case exists, and as a code what was done in it, to whom the policy lets know of it (ACC-12). */
+    public AuditEntry delivered() {
+        return releasing(Set.of(FieldClass.P1, FieldClass.P2)).allowed(Stream.of("ACC-12"));
     }
 
     public AuditEntry on(@Nullable UUID what) {

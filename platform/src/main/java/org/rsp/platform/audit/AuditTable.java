@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Caller;
 
 /** Writes an entry with its subjects, in one statement that waits for no other writer and reads nothing back: it may not. */
 final class AuditTable {
@@ -31,7 +33,7 @@ final class AuditTable {
             row.setObject(1, id);
             row.setString(2, actor.subject());
             row.setString(3, actor.client());
-            row.setString(4, actor.organisation());
+            row.setString(4, actor.organisation().equals(Actor.NO_ORGANISATION) ? Caller.NOBODY : actor.organisation());
             row.setArray(5, connection.createArrayOf("text", roles));
             row.setString(6, entry.purpose().name());
             row.setString(7, entry.operation());

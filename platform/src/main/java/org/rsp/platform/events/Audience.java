@@ -13,6 +13,11 @@ public interface Audience {
     /** The events of this kind of resource; the interface that they are nested in. */
     Class<? extends EventData> events();
 
+    /** Whether the resource is a case, so that to hear of it is to hear of somebody. */
+    default boolean isOfCases() {
+        return false;
+    }
+
     /** By organisation, under which ids each is told; empty for a subject that is not known to whom this is for. */
     Map<String, Naming> of(UUID subject);
 

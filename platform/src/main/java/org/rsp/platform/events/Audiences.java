@@ -35,9 +35,18 @@ public class Audiences {
 
     /** By the facts of now, for an event of this type that was made before. */
     public Map<String, Naming> of(UUID subject, String type) {
-        return find(audience -> type.startsWith(area + "." + EventData.noun(audience.events()) + "."))
+        return find(audience -> tells(audience, type))
                 .map(audience -> audience.of(subject))
                 .orElse(Map.of());
+    }
+
+    /** Whether an event of this type tells of a case. */
+    public boolean isOfCase(String type) {
+        return find(audience -> tells(audience, type)).map(Audience::isOfCases).orElse(false);
+    }
+
+    private boolean tells(Audience audience, String type) {
+        return type.startsWith(area + "." + EventData.noun(audience.events()) + ".");
     }
 
     private Optional<Audience> find(Predicate<Audience> wanted) {

@@ -1,5 +1,7 @@
 package org.rsp.platform.events;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
@@ -15,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.ids.Ids;
@@ -88,16 +91,30 @@ public class Outbox {
         append(event, Map.of());
     }
 
-    /** Writes it for them, and for every organisation of the audience that listens. */
-    public void append(OutgoingEvent event, Map<String, Naming> audience) {
+    /**
+     * Writes it for them, and for every organisation of the audience that listens.
+     *
+     * @return by organisation, the ids of those that leave for its topic without being asked for
+     */
+    public Map<String, UUID> append(OutgoingEvent event, Map<String, Naming> audience) {
         if (transactions.getTransactionKey() == null) {
             throw new IllegalStateException("an event is appended in the transaction of its change");
         }
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        insert(event, Recipient.all(audience).toList());
+        var recipients = Recipient.all(audience, ids).toList();
+        insert(event, recipients);
         signalAfterCommit();
+        return recipients.stream()
+                .filter(r -> !r.isPlatform() && topics().anyMatch(r.name()::equals))
+                .collect(toUnmodifiableMap(Recipient::name, Recipient::eventId));
+    }
+
+    /** Whose events go to Kafka without a subscription. */
+    private Stream<String> topics() {
+        return Stream.concat(
+                Stream.of(Recipient.PLATFORM), config.kafkaRecipients().stream().flatMap(List::stream));
     }
 
     private void insert(OutgoingEvent event, List<Recipient> recipients) {
@@ -105,11 +122,9 @@ public class Outbox {
         try (Connection connection = database.get().getConnection();
                 PreparedStatement rows = connection.prepareStatement(INSERT)) {
             var columns = new Columns(connection, rows);
-            columns.text(Stream.concat(
-                    Stream.of(Recipient.PLATFORM.name()),
-                    config.kafkaRecipients().stream().flatMap(List::stream)));
+            columns.text(topics());
             columns.text(recipients.stream().map(Recipient::name));
-            columns.add("uuid", recipients.stream().map(r -> r.eventId(ids)));
+            columns.add("uuid", recipients.stream().map(Recipient::eventId));
             columns.text(recipients.stream().map(r -> r.topic(topic)));
             columns.text(recipients.stream().map(r -> r.key(event.subject())));
             columns.text(recipients.stream().map(r -> payload(event, r)));

@@ -42,7 +42,7 @@ record OutboxRow(
 
     /** Kafka's own time of a message would tell an organisation the moment; it is given the minute that the event names. */
     private @Nullable Long timestamp() {
-        return recipient.equals(Recipient.PLATFORM.name()) ? null : at.toEpochMilli();
+        return recipient.equals(Recipient.PLATFORM) ? null : at.toEpochMilli();
     }
 
     private static void add(Headers headers, String name, String value) {

@@ -10,19 +10,20 @@ import org.rsp.platform.ids.Ids;
 import org.rsp.platform.ids.Naming;
 
 /** For whom a row of the outbox is, and what differs by that: ids, topic, how exactly the time is told. */
-record Recipient(String name, Naming naming) {
+record Recipient(String name, Naming naming, UUID eventId) {
 
     /** Our own services: real ids, exact times, always on Kafka. */
-    static final Recipient PLATFORM = new Recipient("platform", Naming.REAL);
+    static final String PLATFORM = "platform";
 
-    static Stream<Recipient> all(Map<String, Naming> audience) {
+    /** An organisation's event id tells neither a time nor an order, so that what two of them were told cannot be joined by it. */
+    static Stream<Recipient> all(Map<String, Naming> audience, Ids ids) {
         return Stream.concat(
-                Stream.of(PLATFORM),
-                audience.entrySet().stream().map(told -> new Recipient(told.getKey(), told.getValue())));
+                Stream.of(new Recipient(PLATFORM, Naming.REAL, ids.next())),
+                audience.entrySet().stream().map(told -> new Recipient(told.getKey(), told.getValue(), ids.untimed())));
     }
 
     boolean isPlatform() {
-        return name.equals(PLATFORM.name());
+        return name.equals(PLATFORM);
     }
 
     String topic(String own) {
@@ -31,11 +32,6 @@ record Recipient(String name, Naming naming) {
 
     String key(UUID subject) {
         return naming.name(subject).toString();
-    }
-
-    /** An organisation's tells neither a time nor an order, so that what two of them were told cannot be joined by it. */
-    UUID eventId(Ids ids) {
-        return isPlatform() ? ids.next() : ids.untimed();
     }
 
     Instant time(Instant at) {

@@ -52,13 +52,21 @@ class FeedResource {
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final FeedWait feed;
+    private final FeedDeliveries deliveries;
     private final Access access;
     private final Caller caller;
     private final EventsConfig config;
     private final ObjectMapper json;
 
-    FeedResource(FeedWait feed, Access access, Caller caller, EventsConfig config, ObjectMapper json) {
+    FeedResource(
+            FeedWait feed,
+            FeedDeliveries deliveries,
+            Access access,
+            Caller caller,
+            EventsConfig config,
+            ObjectMapper json) {
         this.feed = feed;
+        this.deliveries = deliveries;
         this.access = access;
         this.caller = caller;
         this.config = config;
@@ -82,6 +90,9 @@ class FeedResource {
         }
         var most = PageRequest.of(limit, null).limit();
         var part = feed.after(reader, place(after, reader), most, Duration.ofSeconds(longest));
+        if (part.events().isEmpty()) {
+            deliveries.noteAsked(reader);
+        }
         var next = address.getRequestUriBuilder()
                 .replaceQueryParam("after", cursor(part.end(), reader))
                 .build();
@@ -103,6 +114,7 @@ class FeedResource {
             @HeaderParam("Last-Event-ID") @Nullable String last, @Context SseEventSink sink, @Context Sse sse) {
         var reader = reader();
         var place = place(last, reader);
+        deliveries.noteAsked(reader);
         long until = System.nanoTime() + config.stream().toNanos();
         try (sink) {
             for (long left = until - System.nanoTime();

@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rsp.platform.access.Access;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.events.Audiences;
 import org.rsp.platform.identity.Actor;
 
@@ -38,19 +40,23 @@ class FeedService {
         var found = rows.after(actor.organisation(), place, limit);
         var told = new HashMap<String, Boolean>();
         var events = new ArrayList<FeedEvent>();
+        var whom = new LinkedHashSet<AuditSubject>();
         for (FeedRow row : found.rows()) {
-            var tells = told.computeIfAbsent(row.subject() + row.type(), _ -> mayBeTold(row, actor));
+            var subject = access.meant(UUID.fromString(row.subject()), actor).value();
+            var tells = told.computeIfAbsent(row.subject() + row.type(), _ -> mayBeTold(subject, row, actor));
             events.add(tells ? FeedEvent.told(row, data(row)) : FeedEvent.opaque(row, audiences.opaque()));
+            if (tells && audiences.isOfCase(row.type())) {
+                whom.add(AuditSubject.ofCase(subject));
+            }
         }
         if (!events.isEmpty()) {
-            deliveries.note(actor, events);
+            deliveries.note(actor, events.size(), List.copyOf(whom));
         }
         var places = found.rows().stream().map(FeedRow::place).toList();
         return new FeedPart(List.copyOf(events), places, found.end());
     }
 
-    private boolean mayBeTold(FeedRow row, Actor actor) {
-        var subject = access.meant(UUID.fromString(row.subject()), actor).value();
+    private boolean mayBeTold(UUID subject, FeedRow row, Actor actor) {
         return audiences.of(subject, row.type()).containsKey(actor.organisation());
     }
 

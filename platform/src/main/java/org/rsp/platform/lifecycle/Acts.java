@@ -17,6 +17,7 @@ import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.Told;
 import org.rsp.platform.audit.Audit;
 import org.rsp.platform.audit.AuditAction;
+import org.rsp.platform.audit.AuditEntry;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.audit.AuditedRequest;
 import org.rsp.platform.events.Audiences;
@@ -45,6 +46,7 @@ public class Acts {
     private final Audit audit;
     private final AuditedRequest request;
     private final Clock clock;
+    private final String service;
     private final String area;
 
     Acts(
@@ -56,6 +58,7 @@ public class Acts {
             Audit audit,
             AuditedRequest request,
             Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.caller = caller;
         this.onceOnly = onceOnly;
@@ -65,6 +68,7 @@ public class Acts {
         this.audit = audit;
         this.request = request;
         this.clock = clock;
+        this.service = service;
         this.area = path.substring(1, path.indexOf('/', 1));
     }
 
@@ -102,9 +106,12 @@ public class Acts {
         var entry = done.entry();
         history.append(entry);
         var type = EventData.type(area, done.event().getClass());
-        outbox.append(
-                new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event()),
-                audiences.of(entry.resource(), done.event()));
+        var event = new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event());
+        var sent = outbox.append(event, audiences.of(entry.resource(), done.event()));
+        if (audiences.isOfCase(type)) {
+            var whom = AuditSubject.ofCase(resource.id());
+            sent.forEach((to, id) -> audit.record(AuditEntry.delivery(to, service, type, id, whom)));
+        }
         touched(AuditAction.WRITE, resource, shown.decision(), shown.released(), actor);
     }
 

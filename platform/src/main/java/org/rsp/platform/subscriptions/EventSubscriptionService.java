@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.audit.Audit;
+import org.rsp.platform.audit.AuditAction;
+import org.rsp.platform.audit.AuditedRequest;
 import org.rsp.platform.events.Audiences;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
@@ -30,6 +35,8 @@ class EventSubscriptionService {
     private final Audiences audiences;
     private final Caller caller;
     private final OnceOnly onceOnly;
+    private final Audit audit;
+    private final AuditedRequest request;
     private final Ids ids;
     private final Clock clock;
 
@@ -38,12 +45,16 @@ class EventSubscriptionService {
             Audiences audiences,
             Caller caller,
             OnceOnly onceOnly,
+            Audit audit,
+            AuditedRequest request,
             Ids ids,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.audiences = audiences;
         this.caller = caller;
         this.onceOnly = onceOnly;
+        this.audit = audit;
+        this.request = request;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,6 +81,7 @@ class EventSubscriptionService {
                 types == null ? null : types.stream().distinct().sorted().toList(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         subscriptions.persistAndFlush(begun);
+        note(AuditAction.WRITE, begun.id(), actor);
         return answer(begun);
     }
 
@@ -86,6 +98,7 @@ class EventSubscriptionService {
             throw Refusal.notOpen(ENDED, List.of("beginEventSubscription"));
         }
         subscription.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        note(AuditAction.WRITE, id, actor);
         return answer(subscription);
     }
 
@@ -96,14 +109,23 @@ class EventSubscriptionService {
 
     @Transactional
     Page<EventSubscriptionView> list(PageRequest page) {
-        var rows = subscriptions.page(page, caller.actor()).stream()
+        var actor = caller.actor();
+        note(AuditAction.SEARCH, null, actor);
+        var rows = subscriptions.page(page, actor).stream()
                 .map(EventSubscriptionView::of)
                 .toList();
         return Page.of(rows, page, view -> Cursor.Key.at(view.begunAt(), view.id()));
     }
 
     private Answer<EventSubscriptionView> read(UUID id, Actor actor) {
-        return answer(subscriptions.get(id, actor));
+        var subscription = subscriptions.get(id, actor);
+        note(AuditAction.READ, id, actor);
+        return answer(subscription);
+    }
+
+    /** About nobody, but who follows what from when is worth knowing. */
+    private void note(AuditAction action, @Nullable UUID id, Actor actor) {
+        audit.record(request.entry(actor, action).on(id).allowed(Stream.of("ACC-12")));
     }
 
     private static Answer<EventSubscriptionView> answer(EventSubscription subscription) {

@@ -11,14 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rsp.platform.access.Action;
-import org.rsp.platform.access.ArrangementFacts;
-import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.FieldClass;
-import org.rsp.platform.access.Policy;
 import org.rsp.platform.access.Purpose;
-import org.rsp.platform.access.Subject;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
 
@@ -88,19 +83,10 @@ class AuditEntryTest {
 
     @Test
     void tells_of_a_delivery_to_whom_it_went_what_it_was_and_by_which_rule() {
-        var told = Policy.ofPlatform()
-                .decide(
-                        Subject.recipient("UNHCR"),
-                        Action.DELIVER_EVENT,
-                        CaseFacts.unrestricted("MYS", Set.of("MMR"), true),
-                        ArrangementFacts.NONE,
-                        Purpose.PROCESSING,
-                        Instant.EPOCH)
-                .telling(_ -> new Message(UUID.randomUUID(), "withheld"));
         var event = UUID.randomUUID();
 
         var entry = AuditEntry.delivery(
-                "UNHCR", "caseload-service", "processing.case.closed.v1", event, AuditSubject.ofCase(CASE), told);
+                "UNHCR", "caseload-service", "processing.case.closed.v1", event, AuditSubject.ofCase(CASE));
 
         assertEquals("UNHCR", entry.actor().organisation());
         assertEquals("caseload-service", entry.actor().client());
@@ -112,9 +98,8 @@ class AuditEntryTest {
         assertEquals(event.toString(), entry.requestId());
         assertEquals(CASE, entry.resource());
         assertEquals(List.of(AuditSubject.ofCase(CASE)), entry.subjects());
-        assertEquals("ACC-8", entry.rule());
-        // P3 is in the message's form, and not granted
-        assertEquals(Set.of(FieldClass.P1), entry.classes());
+        assertEquals("ACC-12", entry.rule());
+        assertEquals(Set.of(FieldClass.P1, FieldClass.P2), entry.classes());
     }
 
     @Test
