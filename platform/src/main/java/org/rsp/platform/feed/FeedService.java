@@ -36,7 +36,8 @@ class FeedService {
 
     /** One transaction for each look: whoever waits holds no connection. */
     @Transactional
-    FeedPart after(Actor actor, long place, int limit) {
+    FeedPart after(FeedReader reader, long place, int limit) {
+        var actor = reader.actor();
         var found = rows.after(actor.organisation(), place, limit);
         var told = new HashMap<String, Boolean>();
         var events = new ArrayList<FeedEvent>();
@@ -50,7 +51,7 @@ class FeedService {
             }
         }
         if (!events.isEmpty()) {
-            deliveries.note(actor, events.size(), List.copyOf(whom));
+            deliveries.note(reader, events.size(), List.copyOf(whom));
         }
         var places = found.rows().stream().map(FeedRow::place).toList();
         return new FeedPart(List.copyOf(events), places, found.end());

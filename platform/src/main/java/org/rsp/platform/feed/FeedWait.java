@@ -3,7 +3,6 @@ package org.rsp.platform.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.rsp.platform.events.FeedSignal;
-import org.rsp.platform.identity.Actor;
 
 /** Waits for the next events: woken by the relay of this process; what another process has released is seen a second later. */
 @ApplicationScoped
@@ -20,11 +19,11 @@ class FeedWait {
     }
 
     /** As soon as there is something; with nothing after that long, or when the service ends. */
-    FeedPart after(Actor actor, long place, int limit, Duration longest) {
+    FeedPart after(FeedReader reader, long place, int limit, Duration longest) {
         long until = System.nanoTime() + longest.toNanos();
         while (true) {
             long seen = signal.times();
-            var part = feed.after(actor, place, limit);
+            var part = feed.after(reader, place, limit);
             var left = Duration.ofNanos(until - System.nanoTime());
             if (!part.events().isEmpty() || !left.isPositive() || signal.isOver() || isInterrupted(seen, left)) {
                 return part;

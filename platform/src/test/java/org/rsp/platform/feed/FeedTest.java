@@ -27,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rsp.platform.access.Purpose;
+import org.rsp.platform.audit.AuditAction;
+import org.rsp.platform.audit.AuditEntry;
 import org.rsp.platform.crypto.Tokens;
 import org.rsp.platform.events.PlatformAlone;
 import org.rsp.platform.events.Proof;
@@ -59,8 +62,21 @@ class FeedTest {
     @Inject
     SubjectAudience audience;
 
-    private static Actor of(String organisation) {
-        return new Actor("system", "client", organisation, Set.of(Role.INTEGRATION));
+    private static FeedReader of(String organisation) {
+        var actor = new Actor("system", "client", organisation, Set.of(Role.INTEGRATION));
+        return new FeedReader(
+                actor,
+                new AuditEntry(
+                        actor,
+                        Purpose.PROCESSING,
+                        "followEvents",
+                        AuditAction.EVENT_DELIVERY,
+                        AuditEntry.Verdict.ALLOW,
+                        "",
+                        null,
+                        List.of(),
+                        Set.of(),
+                        "a test"));
     }
 
     @BeforeEach
