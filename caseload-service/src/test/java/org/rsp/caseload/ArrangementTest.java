@@ -126,7 +126,7 @@ class ArrangementTest {
                         .get("/cases?caseloadId=" + Given.last(caseload))
                         .path("items"),
                 "who has left is told no more");
-        Given.id(RSO.step(arrangement, "/suspension", body("reason", "REVIEW")), 200);
+        Given.id(RSO.step(arrangement, "/suspensions", body("reason", "REVIEW")), 200);
         assertEquals(
                 List.of(),
                 Client.of("IDN")

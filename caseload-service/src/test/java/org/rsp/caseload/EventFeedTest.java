@@ -136,7 +136,7 @@ class EventFeedTest {
     @Test
     void ACC_1_a_party_that_is_an_origin_is_told_of_no_case_and_of_no_caseload_that_names_it() {
         var ofMmr = new Reader("MMR");
-        var arrangement = Given.inForce("MYS", "UNHCR", "MMR");
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "UNHCR", "MMR");
         var named = Given.openCaseload(arrangement, 9, List.of("MMR"), "MYS");
         var open = Given.openCaseload(arrangement, 9, List.of(), "MYS");
         var person = Given.person("PA", "Nu Nu Invented");
@@ -161,6 +161,37 @@ class EventFeedTest {
         assertTrue(types(told).stream().noneMatch(t -> t.toString().contains("opaque")), told::toString);
         assertEquals(1, ofMmr.of(told, Given.last(open)).size(), "of a caseload that names nobody it is told");
         assertTrue(!text(told).contains(Given.last(named)), "of the one that names it, it is not");
+    }
+
+    /** What two recipients were told of one case has nothing in common that is not common to many cases. */
+    @Test
+    void ACC_11_parties_that_share_are_told_of_one_case_by_names_that_cannot_be_joined() {
+        var ofAus = new Reader("AUS");
+        var ofIom = new Reader("IOM");
+        var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS", "IOM"), 9, List.of(), "MYS");
+        var admitted = Given.admitted(MYS, caseload, 1, "LKA");
+        var toldAus = Given.toldTo("AUS", admitted);
+        var toldIom = Given.toldTo("IOM", admitted);
+        Client.of("AUS").get(toldAus).then().statusCode(200);
+        Client.of("IOM").get(toldIom).then().statusCode(200);
+        for (var foreign : List.of(admitted, toldIom)) {
+            Client.of("AUS").get(foreign).then().statusCode(404);
+        }
+        Given.id(MYS.step(admitted, "/release", body("reason", "HOUSEHOLD_ASKED")), 200);
+        Client.of("AUS").get(toldAus).then().statusCode(404);
+
+        // the arrangement's drafting, three accessions and entry into force, the caseload's opening, and two of the
+        // case
+        var aus = ofAus.of(ofAus.until(8), Given.last(toldAus));
+        var iom = ofIom.of(ofIom.until(8), Given.last(toldIom));
+        for (var told : List.of(aus, iom)) {
+            assertEquals(
+                    List.of("1", "2"), told.stream().map(e -> e.get("sequence")).toList());
+            assertTrue(!text(told).contains(Given.last(admitted)), "the real id");
+        }
+        assertTrue(!text(aus).contains(Given.last(toldIom)) && !text(iom).contains(Given.last(toldAus)));
+        var ids = Stream.concat(aus.stream(), iom.stream()).map(e -> e.get("id"));
+        assertEquals(4, ids.distinct().count());
     }
 
     @Test

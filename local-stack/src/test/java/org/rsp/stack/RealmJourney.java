@@ -62,7 +62,7 @@ class RealmJourney {
         assertEquals(
                 client.toUpperCase(Locale.ROOT), claims.path("organisation").asText());
         assertEquals(
-                Set.of("integration", "registrar", "caseworker", "supervisor"),
+                Set.of("integration", "registrar", "caseworker", "supervisor", "auditor"),
                 texts(claims.path("realm_access").path("roles")));
     }
 
@@ -92,6 +92,7 @@ class RealmJourney {
         "unhcr-registrar, UNHCR, registrar",
         "aus-caseworker, AUS, caseworker",
         "mys-supervisor, MYS, supervisor",
+        "mys-auditor, MYS, auditor",
         "rso-coordinator, RSO, coordinator"
     })
     void a_demo_user_signs_in_without_being_asked_for_more(String username, String organisation, String role)

@@ -22,6 +22,7 @@ record Report(
         @Nullable Fullness caseload,
         List<Shown> refusals,
         List<View> readers,
+        WhoLooked.@Nullable Told audit,
         EventCheck.@Nullable Heard events,
         Map<String, Double> seconds,
         @Nullable WhereToLook whereToLook) {
@@ -31,7 +32,7 @@ record Report(
 
     static Report ofNothing(String failed) {
         var created = new Created(List.of(), List.of(), Map.of(), Map.of(), Map.of(), 0, 0);
-        return new Report(false, failed, INVENTED, created, null, List.of(), List.of(), null, Map.of(), null);
+        return new Report(false, failed, INVENTED, created, null, List.of(), List.of(), null, null, Map.of(), null);
     }
 
     record Created(
@@ -117,6 +118,13 @@ record Report(
                     "The same two cases (a national of MMR, a stateless former resident), each under the reader's own id");
             readers.forEach(text::view);
         }
+        if (audit != null) {
+            text.title("Who looked at one person, as the custodian's auditor is told");
+            audit.lines().forEach(text::looked);
+            text.row("./rsp audit verify", audit.before());
+            text.row("one line changed", audit.tampered());
+            text.row("and put back", audit.after());
+        }
         if (events != null) {
             text.title(
                     "Events read back from " + EventLog.TOPIC + ": each stored version once, in order, nothing else");
@@ -168,6 +176,16 @@ record Report(
             String problem = shown.problem() == null ? "" : " " + shown.problem();
             line(String.format(Locale.ROOT, "  %-20s %s", shown.status() + problem, shown.what()));
             line(String.format(Locale.ROOT, "  %-20s   %s", "", shown.reason()));
+        }
+
+        void looked(WhoLooked.Line line) {
+            line(String.format(
+                    Locale.ROOT,
+                    "  %-20s %s %s%s",
+                    line.organisation(),
+                    line.action(),
+                    line.operation(),
+                    line.times() == 1 ? "" : ", " + line.times() + " times"));
         }
 
         void view(View view) {

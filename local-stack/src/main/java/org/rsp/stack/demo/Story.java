@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,6 +52,7 @@ final class Story implements AutoCloseable {
     private Report.@Nullable Fullness fullness;
     private EventCheck.@Nullable Heard heard;
     private Readers.@Nullable Told readers;
+    private WhoLooked.@Nullable Told looked;
 
     Story(Surroundings surroundings, Screen screen) {
         this.surroundings = surroundings;
@@ -73,6 +75,7 @@ final class Story implements AutoCloseable {
             chapter("refusals", this::whatIsRefusedIsExplained);
             chapter("birth", this::aChildIsBornOverTheCap);
             chapter("readers", this::eachReaderIsToldItsOwn);
+            chapter("audit", this::whoLookedIsKnown);
             chapter("events", this::theEventsAreReadBack);
             chapter("whereToLook", this::whereToLookIsTrue);
         } catch (NotAsTold e) {
@@ -270,6 +273,19 @@ final class Story implements AutoCloseable {
                 .tell(population.household("MMR", false, 2, ASYLUM), population.household("MMR", true, 3, ASYLUM));
     }
 
+    private void whoLookedIsKnown() {
+        var told = Objects.requireNonNull(readers);
+        var person = told.cases()
+                .getFirst()
+                .answer()
+                .body()
+                .path("individuals")
+                .path(0)
+                .path("id")
+                .asText();
+        looked = new WhoLooked(showing, surroundings).tell(organisation("MYS"), person);
+    }
+
     private void theEventsAreReadBack() {
         var check = new EventCheck(ledger.subjects(), names());
         heard = check.check(eventLog.read(ledger));
@@ -420,6 +436,7 @@ final class Story implements AutoCloseable {
                 fullness,
                 showing.shown(),
                 readers == null ? List.of() : readers.views(),
+                looked,
                 heard,
                 seconds,
                 surroundings.whereToLook());

@@ -2,6 +2,9 @@ package org.rsp.stack.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import org.rsp.stack.KafkaLogin;
@@ -24,6 +27,16 @@ record Surroundings(String gateway, String oidc, KafkaLogin kafka, Map<String, S
 
     String secretOf(String client) {
         return need(variables, Secrets.ofClient(client));
+    }
+
+    /** As who may do anything in the database, which no part of the platform is. */
+    Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://%s:%s/%s"
+                        .formatted(
+                                need(variables, "RSP_POSTGRES_HOST"), need(variables, "RSP_POSTGRES_PORT"), database),
+                need(variables, "RSP_POSTGRES_USER"),
+                need(variables, "RSP_POSTGRES_PASSWORD"));
     }
 
     /** As it is written: two slashes stay two slashes. */
