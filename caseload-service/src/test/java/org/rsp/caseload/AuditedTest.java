@@ -44,16 +44,21 @@ class AuditedTest {
                                 "getCaseTimeline",
                                 "listCases",
                                 "addIndividualToCase",
+                                "processing.case.individual-added.v1",
                                 "getCase",
                                 "getCase",
-                                "registerCase"))
-                .body("items.action", contains("READ", "SEARCH", "WRITE", "READ", "READ", "WRITE"))
+                                "registerCase",
+                                "processing.case.registered.v1"))
+                .body(
+                        "items.action",
+                        contains(
+                                "READ", "SEARCH", "WRITE", "EVENT_DELIVERY", "READ", "READ", "WRITE", "EVENT_DELIVERY"))
                 .body("items.organisation", everyItem(is("UNHCR")))
                 .body("items[0].roles", contains("caseworker", "registrar", "supervisor"))
                 .body("items[0].purpose", equalTo("PROCESSING"))
                 .body("items[0].classes", contains("P1"))
                 .body("items[1].classes", contains("P1", "P2"))
-                .body("items[3].classes", contains("P1", "P2", "P3"));
+                .body("items[4].classes", contains("P1", "P2", "P3"));
     }
 
     @Test
@@ -67,17 +72,19 @@ class AuditedTest {
                 .body("items.operation", hasItem("getIndividualAudit"));
         AUDITOR.get("/audit/individuals/" + people.get(1))
                 .then()
-                .body("items.operation", contains("getCase", "registerCase"));
+                .body("items.operation", contains("getCase", "registerCase", "processing.case.registered.v1"));
         AUDITOR.get("/audit" + registered).then().body("items.operation", hasItem("getIndividualAudit"));
     }
 
     @Test
     void who_asks_for_the_audit_is_in_it() {
         var registered = Given.registered(UNHCR, 1, "MMR");
-        AUDITOR.get("/audit" + registered).then().body("items.operation", contains("registerCase"));
         AUDITOR.get("/audit" + registered)
                 .then()
-                .body("items.operation", contains("getCaseAudit", "registerCase"))
+                .body("items.operation", contains("registerCase", "processing.case.registered.v1"));
+        AUDITOR.get("/audit" + registered)
+                .then()
+                .body("items.operation", contains("getCaseAudit", "registerCase", "processing.case.registered.v1"))
                 .body("items[0].purpose", equalTo("AUDIT"))
                 .body("items[0].roles", contains("auditor"));
     }
@@ -87,7 +94,7 @@ class AuditedTest {
         var mys = Client.of("MYS");
         var registered = Given.registered(mys, 1, "MMR");
         String person = mys.get(registered).path("individuals[0].id");
-        var seen = UNHCR.get(registered);
+        var seen = UNHCR.get(Given.toldTo("UNHCR", registered));
         seen.then().statusCode(200);
 
         // P3 is the note, which the custodian alone is told
@@ -95,7 +102,8 @@ class AuditedTest {
                 .get("/audit/individuals/" + person)
                 .then()
                 .statusCode(200)
-                .body("items.organisation", contains("UNHCR", "MYS", "MYS"))
+                .body("items.organisation", contains("UNHCR", "MYS", "MYS", "UNHCR"))
+                .body("items.action", contains("READ", "READ", "WRITE", "EVENT_DELIVERY"))
                 .body("items[0].classes", contains("P1", "P2"));
         assertEquals("ACC-8", text(rule(seen)));
         sameAsMissing(AUDITOR, "/audit/cases/", Given.last(registered));
@@ -139,8 +147,8 @@ class AuditedTest {
                 .statusCode(403);
         AUDITOR.get("/audit" + registered)
                 .then()
-                .body("items.purpose", contains("RETURN", "RETURN", "PROCESSING"))
-                .body("items.decision", contains("DENY", "ALLOW", "ALLOW"))
+                .body("items.purpose", contains("RETURN", "RETURN", "PROCESSING", "PROCESSING"))
+                .body("items.decision", contains("DENY", "ALLOW", "ALLOW", "ALLOW"))
                 .body("items[1].classes", contains("P1", "P2"));
     }
 
@@ -186,9 +194,11 @@ class AuditedTest {
 
         AUDITOR.get("/audit" + registered)
                 .then()
-                .body("items.operation", contains("admitCase", "closeCase", "getCase", "registerCase"))
-                .body("items.decision", contains("DENY", "DENY", "DENY", "ALLOW"))
-                .body("items.action", contains("REFUSAL", "REFUSAL", "REFUSAL", "WRITE"))
+                .body(
+                        "items.operation",
+                        contains("admitCase", "closeCase", "getCase", "registerCase", "processing.case.registered.v1"))
+                .body("items.decision", contains("DENY", "DENY", "DENY", "ALLOW", "ALLOW"))
+                .body("items.action", contains("REFUSAL", "REFUSAL", "REFUSAL", "WRITE", "EVENT_DELIVERY"))
                 .body("items[1].organisation", equalTo("MMR"));
     }
 
@@ -217,8 +227,8 @@ class AuditedTest {
             String next = page.path("next");
             path = next == null ? null : "/audit" + registered + "?limit=3&after=" + next;
         }
-        assertEquals(7, seen.stream().filter(o -> !o.equals("getCaseAudit")).count());
-        assertEquals("registerCase", seen.getLast());
+        assertEquals(8, seen.stream().filter(o -> !o.equals("getCaseAudit")).count());
+        assertEquals("processing.case.registered.v1", seen.getLast());
     }
 
     @Test

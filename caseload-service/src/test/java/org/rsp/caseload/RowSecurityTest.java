@@ -39,9 +39,11 @@ class RowSecurityTest {
 
     private static final int QUERIES = 50_000;
     private static final int THREADS = 4;
-    private static final List<String> ORGANISATIONS = List.of("MYS", "THA", "PAK", "IDN");
+    /** None of them is a party that others share with, in any test: whatever another of them holds is foreign to each. */
+    private static final List<String> ORGANISATIONS = List.of("KEN", "THA", "NPL", "IDN");
+
     private static final String COUNT = "select count(*) filter (where custodian = ?),"
-            + " count(*) filter (where custodian <> ?) from case_file where custodian in ('MYS', 'THA', 'PAK', 'IDN')";
+            + " count(*) filter (where custodian <> ?) from case_file where custodian in ('KEN', 'THA', 'NPL', 'IDN')";
 
     @Inject
     RowContext rowContext;
@@ -187,14 +189,14 @@ class RowSecurityTest {
     @Test
     void without_set_config_nobody_sees_anything() throws Exception {
         try (var pool = one()) {
-            assertEquals(new Seen(0, 0), apart(() -> new Spoken("MYS").does(() -> inTransaction(pool, "MYS"))));
+            assertEquals(new Seen(0, 0), apart(() -> new Spoken("KEN").does(() -> inTransaction(pool, "KEN"))));
         }
     }
 
     @Test
     void set_config_for_the_session_would_show_the_next_borrower_the_rows_of_the_last() throws Exception {
         var naive = new AgroalPoolInterceptor() {
-            private String organisation = "MYS";
+            private String organisation = "KEN";
 
             @Override
             public void onConnectionAcquire(Connection connection) {
@@ -208,7 +210,7 @@ class RowSecurityTest {
             }
         };
         try (var pool = one(naive)) {
-            assertTrue(apart(() -> inTransaction(pool, "MYS")).own() > 0);
+            assertTrue(apart(() -> inTransaction(pool, "KEN")).own() > 0);
             naive.organisation = "";
             assertTrue(
                     apart(() -> inTransaction(pool, "THA")).foreign() > 0,
@@ -245,7 +247,7 @@ class RowSecurityTest {
     @Test
     void a_query_that_forgets_its_condition_finds_nothing_foreign() throws Exception {
         Given.registered(Client.of("MYS"), 1, "MMR");
-        for (var organisation : List.of("THA", "MMR", "IOM", "RSO")) {
+        for (var organisation : List.of("THA", "NPL", "KEN", "RSO")) {
             var found = apart(() -> new Spoken(organisation)
                     .does(() -> QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                                     "select (select count(*) from case_file where custodian <> :o)"

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rsp.platform.access.Decision;
@@ -55,15 +57,22 @@ class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID>,
 
     /** By caseload, the arrangements under which the database lets the organisation of this transaction know of it. */
     Map<UUID, Arrangement> ofCaseloads(Collection<UUID> caseloads) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.id, a from Caseload c join Arrangement a on a.id = c.arrangementId"
-                                + " left join fetch a.parties where c.id in ?1",
-                        Object[].class)
+        var under = getEntityManager()
+                .createQuery("select c.id, c.arrangementId from Caseload c where c.id in ?1", Object[].class)
                 .setParameter(1, caseloads)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Arrangement) row[1], (one, _) -> one));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+        if (under.isEmpty()) {
+            return Map.of();
+        }
+        var known = find("from Arrangement a left join fetch a.parties where a.id in ?1", Set.copyOf(under.values()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Arrangement::id, a -> a, (one, _) -> one));
+        return under.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> Objects.requireNonNull(known.get(each.getValue()))));
     }
 
     /** Newest first, one row more than the page. */
