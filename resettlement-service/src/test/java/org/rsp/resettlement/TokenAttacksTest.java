@@ -1,14 +1,7 @@
 package org.rsp.resettlement;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.rsp.platform.testing.RefusesTokens;
 
 @QuarkusTest
-class TokenAttacksTest extends RefusesTokens {
-
-    @Override
-    protected List<String> undocumented() {
-        return List.of(GuardedResource.PATH);
-    }
-}
+class TokenAttacksTest extends RefusesTokens {}
