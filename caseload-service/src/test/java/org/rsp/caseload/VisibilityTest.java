@@ -13,6 +13,7 @@ import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -156,7 +157,9 @@ class VisibilityTest {
     @Test
     void ACC_11_no_cursor_holds_a_real_id() {
         var registered = Given.registered(MYS, 1, "MMR");
-        Given.registered(MYS, 1, "MMR");
+        for (int i = 0; i < 3; i++) {
+            Given.registered(MYS, 1, "MMR");
+        }
         Given.id(MYS.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
         Given.id(MYS.step(registered, "/reopening", body("reason", "CONTACT_RESUMED")), 200);
         var ids = MYS.get("/cases?limit=200").<List<String>>path("items.id").stream()
@@ -184,6 +187,40 @@ class VisibilityTest {
             after = "&after=" + next;
         }
         assertTrue(ids.stream().noneMatch(opened(place)::contains));
+    }
+
+    /** A time to the microsecond is as good as an id for joining what two readers were told. */
+    @Test
+    void ACC_16_every_time_of_a_case_is_a_whole_minute_in_answers_and_cursors() {
+        Given.registered(MYS, 1, "MMR");
+        var registered = Given.registered(MYS, 1, "MMR");
+        Given.id(MYS.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
+        Given.id(MYS.step(registered, "/reopening", body("reason", "CONTACT_RESUMED")), 200);
+        for (var reader : Map.of(UNHCR, Given.toldTo("UNHCR", registered), MYS, registered)
+                .entrySet()) {
+            var told = reader.getKey()
+                    .get(reader.getValue())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            var list = reader.getKey()
+                    .get("/cases?limit=1")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            var timeline = reader.getKey().get(reader.getValue() + "/timeline");
+            var times = new ArrayList<String>(
+                    timeline.then().statusCode(200).extract().path("items.at"));
+            assertEquals(3, times.size());
+            times.addAll(List.of(told.getString("registeredAt"), told.getString("updatedAt")));
+            times.addAll(list.getList("items.registeredAt"));
+            times.addAll(list.getList("items.updatedAt"));
+            times.forEach(time -> assertTrue(time.endsWith(":00Z"), time));
+            var place = Base64.getUrlDecoder().decode(list.getString("next"));
+            assertEquals(0, ByteBuffer.wrap(place).getLong() % 60_000_000);
+        }
     }
 
     private static String hex(String id) {

@@ -98,8 +98,8 @@ class Case implements Versioned {
         registered.countryOfAsylum = command.countryOfAsylum();
         registered.arrivedOn = command.arrivedOn();
         registered.note = note;
-        registered.registeredAt = by.at();
-        registered.updatedAt = by.at();
+        registered.registeredAt = by.minute();
+        registered.updatedAt = by.minute();
         for (int i = 0; i < individualIds.size(); i++) {
             registered.add(new Individual(
                     individualIds.get(i), registered, i, command.individuals().get(i), null));
@@ -174,7 +174,7 @@ class Case implements Versioned {
         var from = state;
         state = next;
         version++;
-        updatedAt = by.at();
+        updatedAt = by.minute();
         return done(command.act(), from, command.reason(), event, by);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,11 @@ public class Acts {
 
     /** Who acts, and when: one instant, taken when the resource is locked, for everything in the act. */
     public record By(Actor actor, Instant at) {
+
+        /** What may be told of the time to anybody who reads the resource: two readers cannot join what they have by a minute (ACC-16). */
+        public Instant minute() {
+            return at.truncatedTo(ChronoUnit.MINUTES);
+        }
 
         /** The civil day, UTC. */
         public LocalDate today() {

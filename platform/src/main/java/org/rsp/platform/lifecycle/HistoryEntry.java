@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.lifecycle.Acts.By;
@@ -73,8 +74,8 @@ public class HistoryEntry {
         return at;
     }
 
-    /** What a reader of the timeline is told: the organisation that acted, not the person's account. */
+    /** What a reader of the timeline is told: the organisation that acted, not the person's account, and the minute (ACC-16). */
     public TimelineView view() {
-        return new TimelineView(id.version(), act, from, to, reason, at, organisation);
+        return new TimelineView(id.version(), act, from, to, reason, at.truncatedTo(ChronoUnit.MINUTES), organisation);
     }
 }
