@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jboss.logging.Logger;
 
 /**
  * Passes requests on to the services and their answers back, byte for byte, never holding more of a body than one
@@ -17,6 +18,8 @@ import java.util.Objects;
  */
 @Singleton
 class ServiceProxy {
+
+    private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
     private final Map<Area, HttpClient> clients = new EnumMap<>(Area.class);
     private final GatewayConfig config;
@@ -46,7 +49,13 @@ class ServiceProxy {
                 // Answers are passed on as they came: a strong ETag names these very bytes.
                 .setDecompressionSupported(false)
                 .setMaxWaitQueueSize(upstream.waiting());
-        return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(upstream.connections()));
+        return vertx.httpClientBuilder()
+                .with(options)
+                .with(new PoolOptions().setHttp1MaxSize(upstream.connections()))
+                // A request that loses its connection is answered for in Passage; Vert.x would log an error as well.
+                .withConnectHandler(connection -> connection.exceptionHandler(
+                        lost -> LOG.debugf("A connection to %s was lost: %s", area.service(), lost.getMessage())))
+                .build();
     }
 
     /** The request must be paused; the body starts to flow when the service's connection is there. */
