@@ -13,17 +13,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.rsp.journeys.Canaries.Script;
 import org.rsp.stack.Part;
 import org.rsp.stack.Refused;
 import org.rsp.stack.RunningStack;
@@ -36,45 +36,24 @@ class CanaryJourney {
 
     private static final Client UNHCR = Client.of("unhcr");
 
-    /** First and number of letters of a run in Unicode that names may be made of. */
-    private record Script(int first, int letters) {
-        String word(int length) {
-            var word = new StringBuilder();
-            ThreadLocalRandom.current().ints(length, first, first + letters).forEach(word::appendCodePoint);
-            return word.toString();
-        }
-    }
-
-    private static final Script LATIN = new Script('a', 26);
-    private static final List<Script> SCRIPTS = List.of(
-            new Script(0x0430, 32), // Cyrillic
-            new Script(0x0628, 10), // Arabic
-            new Script(0x1000, 33), // Burmese
-            new Script(0x0E01, 30), // Thai
-            new Script(0x4E00, 500), // Han
-            new Script(0x10D0, 33), // Georgian
-            new Script(0x0985, 8)); // Bengali
+    private static final List<Script> SCRIPTS = Canaries.SCRIPTS;
 
     private final RunningStack stack = RunningStack.shared();
-    private final Set<String> canaries = new LinkedHashSet<>();
+    private final Canaries canaries = new Canaries();
+    private final Canaries narratives = new Canaries();
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     private String canary() {
-        return remember("Qzx" + LATIN.word(14));
+        return canaries.latin();
     }
 
     private String canary(Script script) {
-        return remember(script.word(14));
-    }
-
-    private String remember(String canary) {
-        canaries.add(canary);
-        return canary;
+        return canaries.in(script);
     }
 
     private Map<String, Object> person(String relationship, Script script) {
         // a day on which nobody else here is born
-        String born = remember("19" + ThreadLocalRandom.current().nextInt(10, 30) + "-0"
+        String born = canaries.remember("19" + ThreadLocalRandom.current().nextInt(10, 30) + "-0"
                 + ThreadLocalRandom.current().nextInt(1, 10) + "-"
                 + ThreadLocalRandom.current().nextInt(10, 29));
         return body(
@@ -113,7 +92,7 @@ class CanaryJourney {
                 "individuals",
                 List.of(person("PA", script), person("SON", script)),
                 "note",
-                canary() + " " + canary(script));
+                narratives.latin() + " " + narratives.in(script));
     }
 
     /** The principal applicant changed, in a household of canaries. */
@@ -130,24 +109,32 @@ class CanaryJourney {
     }
 
     @Test
-    void what_is_personal_is_nowhere_but_in_the_database() throws IOException, InterruptedException {
+    void what_is_personal_is_nowhere_but_in_the_database() throws IOException, InterruptedException, SQLException {
         var cases = registerPeople();
         provokeRefusals(cases);
         provokeTheDatabase(cases);
         Outbox.awaitEmpty(Duration.ofSeconds(60));
 
         // the words are where they belong, so they could have been found elsewhere
-        assertTrue(
-                UNHCR.get(cases.getFirst()).body().contains(canaries.iterator().next()));
+        String name = canaries.all().getFirst();
+        assertTrue(UNHCR.get(cases.getFirst()).body().contains(name));
         var haystack = Haystack.now(problems);
         assertSearchCanFail(haystack, cases);
-        assertEquals(List.of(), haystack.find(canaries), "personal data outside the database");
+        assertEquals(List.of(), haystack.find(canaries.all()), "personal data outside the database");
+        assertEquals(List.of(), haystack.find(narratives.all()), "narratives outside the database");
         System.out.printf(
                 "%d canaries, %d refusals, %,d bytes in %d places: 0 found%n",
-                canaries.size(),
+                canaries.all().size() + narratives.all().size(),
                 problems.size(),
                 haystack.size(),
                 haystack.names().size());
+
+        var dump = Haystack.ofDatabases();
+        assertFalse(dump.find(List.of(name)).isEmpty(), "the dump can be searched");
+        assertEquals(List.of(), dump.find(narratives.all()), "narratives that can be read in a dump");
+        System.out.printf(
+                "%d words of narratives, %,d bytes in %d tables: 0 found%n",
+                narratives.all().size(), dump.size(), dump.names().size());
     }
 
     /** What must be there is found, in each kind of place. */

@@ -1,5 +1,6 @@
 package org.rsp.journeys;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,10 +8,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +26,14 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.postgresql.PGConnection;
 import org.rsp.stack.Part;
 import org.rsp.stack.RunningStack;
 
 /**
  * Every place outside the databases where something personal could be left behind: the logs of all parts, the broker's
- * files and topics, the metrics. Text is found as it is, escaped for JSON or a URL, and in Base64.
+ * files and topics, the metrics; or what a dump of the databases would hold. Text is found as it is, escaped for JSON or a
+ * URL, in Base64 and in hexadecimal.
  */
 final class Haystack {
 
@@ -44,6 +50,31 @@ final class Haystack {
         all.addMetrics();
         more.forEach((place, text) -> all.places.put(place, latin(text.getBytes(StandardCharsets.UTF_8))));
         return all;
+    }
+
+    /** What a dump of the databases would hold: every row of every table, as text. */
+    static Haystack ofDatabases() throws IOException, SQLException {
+        var all = new Haystack();
+        for (Part part : all.stack.partsWithDatabase()) {
+            try (var database = all.stack.databaseAsSuperuser(part)) {
+                all.addTables(part, database);
+            }
+        }
+        return all;
+    }
+
+    private void addTables(Part part, Connection database) throws IOException, SQLException {
+        var copies = database.unwrap(PGConnection.class).getCopyAPI();
+        try (var tables = database.createStatement();
+                var table = tables.executeQuery("""
+                        select format('%I.%I', schemaname, tablename) from pg_tables
+                         where schemaname not in ('pg_catalog', 'information_schema')""")) {
+            while (table.next()) {
+                var rows = new ByteArrayOutputStream();
+                copies.copyOut("copy " + table.getString(1) + " to stdout", rows);
+                places.put("table " + part + " " + table.getString(1), latin(rows.toByteArray()));
+            }
+        }
     }
 
     long size() {
@@ -84,6 +115,8 @@ final class Haystack {
                 .collect(Collectors.joining());
         all.put("escaped", escaped);
         all.put("escaped in capitals", escaped.toUpperCase(Locale.ROOT).replace("\\U", "\\u"));
+        // as a dump shows bytes
+        all.put("in hexadecimal", HexFormat.of().formatHex(bytes));
         all.put("in a URL", URLEncoder.encode(needle, StandardCharsets.UTF_8));
         for (int shift = 0; shift < 3; shift++) {
             // three ways to lie in groups of three bytes; the outermost characters depend on the neighbours

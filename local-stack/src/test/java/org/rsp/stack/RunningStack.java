@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,6 +132,11 @@ public final class RunningStack {
         return secrets.get(name);
     }
 
+    /** What {@code ./rsp env} prints: where everything is, and the secrets. */
+    public Map<String, String> variables() {
+        return Exports.variables(settings, secrets);
+    }
+
     /** A connection to a service's database as the server's superuser, whom row-level security does not bind. The caller closes it. */
     public Connection databaseAsSuperuser(Part part) throws SQLException {
         return DriverManager.getConnection(
@@ -165,6 +171,13 @@ public final class RunningStack {
     /** Everything the stack keeps on disk: databases, topics, logs. */
     public Path home() {
         return settings.home();
+    }
+
+    /** Those that keep something in a database. */
+    public List<Part> partsWithDatabase() {
+        return settings.parts().stream()
+                .filter(part -> part.database().isPresent())
+                .toList();
     }
 
     public List<Part> parts() {
