@@ -77,6 +77,15 @@ class AccessMatrixTest {
                 entry(
                         "addIndividualToCase",
                         body("joining", "NEWBORN", "individual", Given.person("DAU", "Newborn Invented", "LKA"))),
+                entry(
+                        "correctIndividualOfCase",
+                        body(
+                                "individualId",
+                                UUID.randomUUID().toString(),
+                                "reason",
+                                "MISSPELT",
+                                "changes",
+                                body("givenName", "Corrected Invented"))),
                 entry("admitCase", body("caseloadId", Given.last(caseload))),
                 entry("releaseCase", body("reason", "HOUSEHOLD_ASKED")),
                 entry("closeCase", body("reason", "NO_CONTACT")),

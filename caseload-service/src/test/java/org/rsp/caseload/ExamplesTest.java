@@ -71,6 +71,13 @@ class ExamplesTest extends DocumentedExamples {
                 entry("getCase", () -> unhcr(CASEWORKER).about(CASE, registered())),
                 entry("getCaseTimeline", () -> unhcr(CASEWORKER).about(CASE, closed())),
                 entry("addIndividualToCase", () -> unhcr(REGISTRAR).about(CASE, registered())),
+                entry("correctIndividualOfCase", () -> correcting(registered())),
+                entry("getCaseCorrections", () -> {
+                    var registered = registered();
+                    var person = person(registered);
+                    done("correctIndividualOfCase", correcting(registered));
+                    return unhcr(CASEWORKER).about(CASE, registered).with(INDIVIDUAL, person);
+                }),
                 entry(
                         "admitCase",
                         () -> unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload())),
@@ -124,6 +131,14 @@ class ExamplesTest extends DocumentedExamples {
 
     private String admitted(String caseload) {
         return done("admitCase", unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload));
+    }
+
+    private Situation correcting(String registered) {
+        return unhcr(REGISTRAR).about(CASE, registered).with(INDIVIDUAL, person(registered));
+    }
+
+    private String person(String registered) {
+        return new Client("UNHCR", REGISTRAR).get("/cases/" + registered).path("individuals[0].id");
     }
 
     /** The first person of a case that a caseworker has opened. */

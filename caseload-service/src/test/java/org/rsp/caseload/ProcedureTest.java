@@ -8,6 +8,7 @@ import static org.rsp.caseload.Client.body;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,22 @@ class ProcedureTest {
     private static final Client MYS = Client.of("MYS");
 
     /** How an act is said: who says it by right, where, and with what. */
-    private record Act(Client by, String path, Supplier<Map<String, Object>> body) {}
+    private record Act(Client by, String path, Function<String, Map<String, Object>> body) {
+
+        Act(Client by, String path, Supplier<Map<String, Object>> body) {
+            this(by, path, _ -> body.get());
+        }
+    }
+
+    private static Map<String, Object> correction(String registered) {
+        return body(
+                "individualId",
+                UNHCR.get(registered).path("individuals[0].id"),
+                "reason",
+                "MISSPELT",
+                "changes",
+                body("givenName", "Ma Khin Corrected"));
+    }
 
     private static final Map<String, Map<String, Act>> ACTS = Map.of(
             "arrangement",
@@ -61,6 +77,7 @@ class ProcedureTest {
                                             UNHCR,
                                             "/admission",
                                             () -> body("caseloadId", Given.last(Given.openCaseload()))),
+                            "correctIndividualOfCase", new Act(UNHCR, "/corrections", ProcedureTest::correction),
                             "releaseCase", new Act(UNHCR, "/release", () -> body("reason", "HOUSEHOLD_ASKED")),
                             "closeCase", new Act(UNHCR, "/closure", () -> body("reason", "NO_CONTACT")),
                             "reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED"))));
@@ -103,7 +120,7 @@ class ProcedureTest {
         var said = ACTS.get(procedure).get(act);
         var resource = in(procedure, state, act);
         var before = said.by().etag(resource);
-        var answer = said.by().step(resource, said.path(), said.body().get(), before);
+        var answer = said.by().step(resource, said.path(), said.body().apply(resource), before);
         var after = said.by().get(resource);
         if (expected.equals(Procedure.NOT_OPEN)) {
             answer.then().statusCode(409).body("type", containsString("/problems/step-not-open"));
@@ -135,8 +152,8 @@ class ProcedureTest {
                 .orElseThrow();
         var resource = in(procedure, state, act);
         var client = new Client(seenBy(procedure, role), Role.find(role).orElseThrow());
-        var answer =
-                client.step(resource, said.path(), said.body().get(), said.by().etag(resource));
+        var answer = client.step(
+                resource, said.path(), said.body().apply(resource), said.by().etag(resource));
         if (expected.equals(Procedure.NOT_OPEN)) {
             answer.then().statusCode(403).body("type", containsString("/problems/not-your-role"));
         } else {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ class Case implements Versioned {
 
     /** The command's note is not taken from it: sealed, it comes beside it. */
     static Case register(
-            UUID id, List<UUID> individualIds, CaseCommand.Register command, @Nullable Encrypted<String> note, By by) {
+            UUID id, CaseCommand.Register command, List<SealedPerson> people, @Nullable Encrypted<String> note, By by) {
         var registered = new Case();
         registered.state = LIFECYCLE.opened(by.actor().roles());
         registered.id = id;
@@ -100,9 +101,8 @@ class Case implements Versioned {
         registered.note = note;
         registered.registeredAt = by.minute();
         registered.updatedAt = by.minute();
-        for (int i = 0; i < individualIds.size(); i++) {
-            registered.add(new Individual(
-                    individualIds.get(i), registered, i, command.individuals().get(i), null));
+        for (SealedPerson person : people) {
+            registered.add(person, null);
         }
         return registered;
     }
@@ -117,11 +117,9 @@ class Case implements Versioned {
     }
 
     /** Adds a person; whether the caseload counts the person has been settled before. */
-    Done addIndividual(UUID individualId, CaseCommand.AddIndividual command, boolean counted, By by) {
+    Done addIndividual(SealedPerson person, CaseCommand.AddIndividual command, boolean counted, By by) {
         var next = next(command, by.actor());
-        var joined = new Individual(individualId, this, persons, command.individual(), command.joining());
-        joined.admitted(counted);
-        add(joined);
+        add(person, command.joining()).admitted(counted);
         return moved(
                 command,
                 next,
@@ -129,9 +127,22 @@ class Case implements Versioned {
                         personalId(),
                         custodian,
                         next,
-                        new PersonalId(individualId),
+                        new PersonalId(person.id()),
                         command.joining().name(),
                         persons),
+                by);
+    }
+
+    /** What is recorded of the person from now on; what stood there is kept as a {@link Correction}. */
+    Done correct(SealedPerson corrected, CaseCommand.Correct command, By by) {
+        var next = next(command, by.actor());
+        individual(corrected.id()).orElseThrow().correct(corrected);
+        originsGrow(corrected.person());
+        return moved(
+                command,
+                next,
+                new CaseEvent.IndividualCorrected(
+                        personalId(), custodian, next, new PersonalId(corrected.id()), command.reason()),
                 by);
     }
 
@@ -182,10 +193,17 @@ class Case implements Versioned {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 
-    private void add(Individual individual) {
+    private Individual add(SealedPerson person, @Nullable Joining joining) {
+        var individual = new Individual(this, persons, person, joining);
         individuals.add(individual);
         persons++;
-        origins = Stream.concat(origins.stream(), individual.person().origins().stream())
+        originsGrow(person.person());
+        return individual;
+    }
+
+    /** ACC-17: a state that was once an origin stays one, whatever is corrected. */
+    private void originsGrow(Person person) {
+        origins = Stream.concat(origins.stream(), person.origins().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -208,6 +226,10 @@ class Case implements Versioned {
     /** How many persons the caseload counts for this case. */
     int admittedPersons() {
         return (int) individuals.stream().filter(Individual::isAdmitted).count();
+    }
+
+    Optional<Individual> individual(UUID individualId) {
+        return individuals.stream().filter(i -> i.id().equals(individualId)).findFirst();
     }
 
     Person principalApplicant() {

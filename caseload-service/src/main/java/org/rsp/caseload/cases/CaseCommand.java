@@ -55,6 +55,19 @@ sealed interface CaseCommand {
         }
     }
 
+    /** What is corrected comes beside it, once the record has been opened. */
+    record Correct(UUID individualId, CorrectionReason because) implements CaseCommand {
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.CORRECT_INDIVIDUAL_OF;
+        }
+
+        @Override
+        public String reason() {
+            return because.name();
+        }
+    }
+
     record Admit(UUID caseloadId) implements CaseCommand {
         @Override
         public CaseTransition act() {

@@ -14,6 +14,11 @@ public sealed interface CaseEvent extends EventData {
             PersonalId caseId, String custodian, CaseState status, PersonalId individualId, String joining, int persons)
             implements CaseEvent {}
 
+    /** Which of the fields is not told: it would tell something of the person. */
+    record IndividualCorrected(
+            PersonalId caseId, String custodian, CaseState status, PersonalId individualId, String reason)
+            implements CaseEvent {}
+
     record Admitted(PersonalId caseId, String custodian, CaseState status, UUID caseloadId, int persons)
             implements CaseEvent {}
 

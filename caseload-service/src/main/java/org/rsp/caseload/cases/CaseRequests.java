@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Country;
+import org.rsp.caseload.cases.ParticularsRequests.NewParticulars;
+import org.rsp.caseload.cases.ParticularsRequests.NewSensitive;
+import org.rsp.platform.http.MergePatch;
 import org.rsp.platform.time.PartialDate;
 
 /** The bodies of the operations on cases, and what is said with them. */
@@ -56,7 +59,10 @@ final class CaseRequests {
             @Nullable MaritalStatus maritalStatus,
 
             @Nullable @Pattern(regexp = "[a-z]{3}", message = "name a language by ISO 639-3")
-            String interviewLanguage) {
+            String interviewLanguage,
+
+            @Nullable @Valid NewParticulars particulars,
+            @Nullable @Valid NewSensitive sensitive) {
 
         Person toPerson() {
             return new Person(
@@ -73,7 +79,36 @@ final class CaseRequests {
                     requireNonNullElse(stateless, false),
                     formerHabitualResidence,
                     maritalStatus,
-                    interviewLanguage);
+                    interviewLanguage,
+                    particulars == null ? Particulars.NONE : particulars.toParticulars(),
+                    sensitive == null ? null : sensitive.toSensitive());
+        }
+
+        /** The person as a body would say it, so that a correction can be laid over it. */
+        static NewPerson of(Person p) {
+            var sensitive = p.sensitive();
+            return new NewPerson(
+                    p.relationship(),
+                    p.familyName(),
+                    p.givenName(),
+                    p.otherNames(),
+                    p.nameInOriginalScript(),
+                    p.sex(),
+                    p.bornOn(),
+                    p.birthDateEstimated(),
+                    p.countryOfBirth(),
+                    p.nationalities(),
+                    p.stateless(),
+                    p.formerHabitualResidence(),
+                    p.maritalStatus(),
+                    p.interviewLanguage(),
+                    NewParticulars.of(p.particulars()),
+                    sensitive == null ? null : NewSensitive.of(sensitive));
+        }
+
+        @Override
+        public String toString() {
+            return "NewPerson";
         }
     }
 
@@ -83,6 +118,12 @@ final class CaseRequests {
             return new CaseCommand.AddIndividual(joining, individual.toPerson());
         }
     }
+
+    /** @param changes of the person's record as it was registered */
+    record CaseCorrection(
+            @NotNull UUID individualId,
+            @NotNull CorrectionReason reason,
+            @NotNull MergePatch changes) {}
 
     record CaseAdmission(@NotNull UUID caseloadId) {}
 

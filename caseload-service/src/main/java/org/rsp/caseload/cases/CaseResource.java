@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Area;
+import org.rsp.caseload.cases.CaseRequests.NewPerson;
 import org.rsp.platform.http.Creation;
+import org.rsp.platform.http.MergePatches;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
@@ -29,9 +31,11 @@ import org.rsp.platform.lifecycle.TimelineView;
 class CaseResource {
 
     private final CaseService cases;
+    private final MergePatches patches;
 
-    CaseResource(CaseService cases) {
+    CaseResource(CaseService cases, MergePatches patches) {
         this.cases = cases;
+        this.patches = patches;
     }
 
     @POST
@@ -70,6 +74,30 @@ class CaseResource {
     public RestResponse<CaseView> addIndividualToCase(
             @PathParam("id") CaseId id, @BeanParam Step step, @NotNull @Valid CaseRequests.NewIndividual body) {
         return cases.addIndividual(id, step, body.toCommand()).ok();
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    public RestResponse<CaseView> correctIndividualOfCase(
+            @PathParam("id") CaseId id, @BeanParam Step step, @NotNull @Valid CaseRequests.CaseCorrection body) {
+        return cases.correct(
+                        id,
+                        step,
+                        new CaseCommand.Correct(body.individualId(), body.reason()),
+                        body.changes(),
+                        stands -> patches.apply(body.changes(), "/changes", NewPerson.of(stands), NewPerson.class)
+                                .toPerson())
+                .ok();
+    }
+
+    @GET
+    @Path("/{id}/corrections")
+    @RolesAllowed({Role.Named.REGISTRAR, Role.Named.CASEWORKER, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER})
+    public Page<CorrectionView> getCaseCorrections(
+            @PathParam("id") CaseId id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return cases.corrections(id, PageRequest.of(limit, after, id));
     }
 
     @POST

@@ -3,7 +3,8 @@ package org.rsp.caseload.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
 import org.rsp.platform.audit.AuditSubject;
@@ -18,6 +19,7 @@ import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
+import org.rsp.platform.problem.Refusal;
 
 /** What can be done with cases; each call is one transaction, and the case's row is locked first in it. */
 @ApplicationScoped
@@ -26,7 +28,8 @@ public class CaseService {
     private final CaseRepository cases;
     private final CaseAccessService visible;
     private final CaseloadService caseloads;
-    private final NoteService notes;
+    private final CorrectionRepository corrections;
+    private final SealedService sealed;
     private final Desk<CaseState, CaseTransition, Case, CaseView> desk;
     private final Ids ids;
 
@@ -34,17 +37,17 @@ public class CaseService {
             CaseRepository cases,
             CaseAccessService visible,
             CaseloadService caseloads,
-            NoteService notes,
+            CorrectionRepository corrections,
+            SealedService sealed,
             Acts acts,
             Ids ids) {
         this.cases = cases;
         this.visible = visible;
         this.caseloads = caseloads;
-        this.notes = notes;
+        this.corrections = corrections;
+        this.sealed = sealed;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE,
-                visible,
-                (c, told, actor) -> CaseView.of(c, () -> notes.open(c), told, actor));
+                CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, sealed.of(c), told, actor));
         this.ids = ids;
     }
 
@@ -52,11 +55,12 @@ public class CaseService {
     Answer<CaseView> register(Call call, CaseCommand.Register command) {
         return desk.open(command.act(), call, command, by -> {
             RegistrationRule.check(command, by.today());
-            var individualIds = Stream.generate(ids::next)
-                    .limit(command.individuals().size())
-                    .toList();
             var id = ids.next();
-            var registered = Case.register(id, individualIds, command, notes.seal(id, command.note()), by);
+            var sealing = sealed.into(id);
+            var people = command.individuals().stream()
+                    .map(person -> sealing.person(ids.next(), person))
+                    .toList();
+            var registered = Case.register(id, command, people, sealing.note(command.note()), by);
             cases.persist(registered);
             return new Desk.Opened<>(registered, registered.registered(by));
         });
@@ -67,8 +71,48 @@ public class CaseService {
         return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
             RegistrationRule.checkJoining(command.individual(), by.today());
-            return c.addIndividual(ids.next(), command, isCounted(c, command, by), by);
+            var person = sealed.into(c.id()).person(ids.next(), command.individual());
+            return c.addIndividual(person, command, isCounted(c, command, by), by);
         });
+    }
+
+    /**
+     * @param said what the body says, for the answer to a repeat
+     * @param correcting makes the corrected record from the one that stands
+     */
+    @Transactional
+    Answer<CaseView> correct(
+            CaseId id, Step step, CaseCommand.Correct command, Object said, UnaryOperator<Person> correcting) {
+        return desk.perform(command.act(), id.value(), step, List.of(command, said), (c, by) -> {
+            c.next(command, by.actor());
+            var before = sealed.of(c).person(individual(c, command.individualId()));
+            var after = correcting.apply(before);
+            RegistrationRule.checkCorrection(before, after, by.today());
+            var sealing = sealed.into(c.id());
+            var done = c.correct(sealing.person(command.individualId(), after), command, by);
+            var correction = ids.next();
+            corrections.persist(Correction.of(
+                    correction, c, command, after.differences(before), sealing.before(correction, before), by));
+            return done;
+        });
+    }
+
+    /** What was corrected in the records of the persons of a case, oldest first. */
+    @Transactional
+    Page<CorrectionView> corrections(CaseId id, PageRequest page) {
+        var c = desk.look(id.value(), CorrectionView.class);
+        var decision = visible.require(c, desk.actor());
+        var unsealed = sealed.of(c);
+        var found = corrections.of(c, page).stream()
+                .map(each ->
+                        CorrectionView.of(each, individual(c, each.individualId()), unsealed.before(each), decision))
+                .toList();
+        return Page.of(found, page, line -> new Cursor.Key(line.version(), id.value()));
+    }
+
+    private static Individual individual(Case c, UUID individualId) {
+        return c.individual(individualId)
+                .orElseThrow(() -> Refusal.field("/individualId", "REG-12", "Name a person of this case by its id."));
     }
 
     /** A person is always registered; whether the household's caseload counts the person is another question (ADM-8, ADM-9, ADM-10). */
@@ -149,6 +193,6 @@ public class CaseService {
 
     private static Candidate candidate(Case c, int persons) {
         return new Candidate(
-                c.custodian(), c.principalApplicant().origins(), c.countryOfAsylum(), c.arrivedOn(), persons);
+                c.custodian(), c.principalApplicant().nationalOrigins(), c.countryOfAsylum(), c.arrivedOn(), persons);
     }
 }

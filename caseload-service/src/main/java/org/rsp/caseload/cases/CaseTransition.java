@@ -19,6 +19,7 @@ enum CaseTransition implements Transition<CaseState> {
     //                     in words                                             from                          to          by
     REGISTER          (act("a household is registered",                         Set.of(),                     REGISTERED, REGISTRAR)),
     ADD_INDIVIDUAL_TO (act("a person joins the household",                      Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
+    CORRECT_INDIVIDUAL_OF (act("what is recorded of a person is corrected",         Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
     ADMIT             (act("the household is admitted to a selected caseload",  Set.of(REGISTERED),           ADMITTED,   CASEWORKER)),
     RELEASE           (act("the household leaves the caseload",                 Set.of(ADMITTED),             REGISTERED, SUPERVISOR)),
     CLOSE             (act("nothing more is to be done",                        Set.of(REGISTERED, ADMITTED), CLOSED,     SUPERVISOR)),

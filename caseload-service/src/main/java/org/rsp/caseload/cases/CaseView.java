@@ -4,6 +4,7 @@ import static org.rsp.platform.access.FieldClass.P0;
 import static org.rsp.platform.access.FieldClass.P1;
 import static org.rsp.platform.access.FieldClass.P2;
 import static org.rsp.platform.access.FieldClass.P3;
+import static org.rsp.platform.access.FieldClass.P4;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,11 +61,16 @@ record CaseView(
             @Classified(P1) @Nullable String formerHabitualResidence,
             @Classified(P2) @Nullable MaritalStatus maritalStatus,
             @Classified(P2) @Nullable String interviewLanguage,
+            @Classified(P2) @Nullable Particulars particulars,
+
+            @Classified(value = P4, custodianOnly = true) @Nullable
+            Sensitive sensitive,
+
             @Classified(P2) @Nullable Joining joining,
             @Classified(P1) boolean countedByCaseload) {
 
-        static IndividualView of(Individual individual, Decision decision) {
-            var p = individual.person();
+        /** @param p what is or was recorded of the individual, with its sealed parts as far as they may be told */
+        static IndividualView of(Individual individual, Person p, Decision decision) {
             return new IndividualView(
                     decision.id(individual.id()),
                     decision.tell(P2, p::relationship),
@@ -81,13 +87,15 @@ record CaseView(
                     p.formerHabitualResidence(),
                     decision.tell(P2, p::maritalStatus),
                     decision.tell(P2, p::interviewLanguage),
+                    p.particulars().isEmpty() ? null : decision.tell(P2, p::particulars),
+                    decision.tellCustodian(P4, p::sensitive),
                     decision.tell(P2, individual::joining),
                     individual.isAdmitted());
         }
     }
 
-    /** @param note opened only if it may be told */
-    static CaseView of(Case c, Decision.Fact<String> note, Decision decision, Actor actor) {
+    /** @param unsealed opened only as far as it may be told */
+    static CaseView of(Case c, Unsealed unsealed, Decision decision, Actor actor) {
         return new CaseView(
                 decision.id(c.id()),
                 c.version(),
@@ -96,16 +104,23 @@ record CaseView(
                 c.custodian(),
                 c.countryOfAsylum(),
                 decision.tell(P2, c::arrivedOn),
-                decision.tellCustodian(P3, note),
+                decision.tellCustodian(P3, unsealed::note),
                 c.caseloadId(),
                 c.persons(),
                 c.individuals().stream()
-                        .map(i -> IndividualView.of(i, decision))
+                        .map(i -> IndividualView.of(i, told(i, unsealed, decision), decision))
                         .toList(),
                 c.registeredAt(),
                 c.updatedAt(),
                 decision.toCustodian() ? CaseTransition.LIFECYCLE.open(c.state(), actor.roles()) : List.of(),
-                decision.withheld(List.of(P1, P2, P3)));
+                decision.withheld(List.of(P1, P2, P3, P4)));
+    }
+
+    private static Person told(Individual i, Unsealed unsealed, Decision decision) {
+        var particulars = decision.tell(P2, () -> unsealed.particulars(i));
+        return i.person(
+                particulars == null ? Particulars.NONE : particulars,
+                decision.tellCustodian(P4, () -> unsealed.sensitive(i)));
     }
 
     /** Whoever prints a view learns nothing of the people in it. */

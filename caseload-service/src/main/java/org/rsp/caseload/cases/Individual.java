@@ -1,6 +1,7 @@
 package org.rsp.caseload.cases;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.crypto.Encrypted;
+import org.rsp.platform.crypto.EncryptedColumn;
 import org.rsp.platform.time.PartialDate;
 
 /** One human being in a case. Whether a caseload counts the person is kept here, because quotas count persons. */
@@ -75,14 +78,31 @@ class Individual {
 
     private boolean admitted;
 
+    /** Sealed with the key of the case, as are the sensitive ones. */
+    @Convert(converter = EncryptedColumn.class)
+    private @Nullable Encrypted<Particulars> particulars;
+
+    @Convert(converter = EncryptedColumn.class)
+    private @Nullable Encrypted<Sensitive> sensitive;
+
     protected Individual() {}
 
-    Individual(UUID id, Case of, int position, Person person, @Nullable Joining joining) {
-        this.id = id;
+    Individual(Case of, int position, SealedPerson sealed, @Nullable Joining joining) {
+        this.id = sealed.id();
         this.caseId = of.id();
         this.custodian = of.custodian();
         this.position = position;
         this.joining = joining;
+        keep(sealed);
+    }
+
+    /** What is recorded of the person from now on. */
+    void correct(SealedPerson sealed) {
+        keep(sealed);
+    }
+
+    private void keep(SealedPerson sealed) {
+        var person = sealed.person();
         this.relationship = person.relationship();
         this.familyName = person.familyName();
         this.givenName = person.givenName();
@@ -97,9 +117,12 @@ class Individual {
         this.formerHabitualResidence = person.formerHabitualResidence();
         this.maritalStatus = person.maritalStatus();
         this.interviewLanguage = person.interviewLanguage();
+        this.particulars = sealed.particulars();
+        this.sensitive = sealed.sensitive();
     }
 
-    Person person() {
+    /** With what was sealed beside it, opened by somebody who may. */
+    Person person(Particulars particulars, @Nullable Sensitive sensitive) {
         return new Person(
                 relationship,
                 familyName,
@@ -114,7 +137,24 @@ class Individual {
                 stateless,
                 formerHabitualResidence,
                 maritalStatus,
-                interviewLanguage);
+                interviewLanguage,
+                particulars,
+                sensitive);
+    }
+
+    /** What is not sealed. */
+    Person person() {
+        return person(Particulars.NONE, null);
+    }
+
+    @Nullable
+    Encrypted<Particulars> particulars() {
+        return particulars;
+    }
+
+    @Nullable
+    Encrypted<Sensitive> sensitive() {
+        return sensitive;
     }
 
     UUID id() {

@@ -1,7 +1,9 @@
 package org.rsp.caseload.cases;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,14 +29,38 @@ record Person(
         boolean stateless,
         @Nullable String formerHabitualResidence,
         @Nullable MaritalStatus maritalStatus,
-        @Nullable String interviewLanguage) {
+        @Nullable String interviewLanguage,
+        Particulars particulars,
+        @Nullable Sensitive sensitive) {
+
+    /** To whom the person's case does not exist (ACC-1): the states of {@link #nationalOrigins} and the one the person names as origin. */
+    Set<String> origins() {
+        return Stream.concat(nationalOrigins().stream(), Stream.ofNullable(particulars.countryOfOrigin()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The states of which the person is a national and, without a nationality, the one where the person used to live. */
-    Set<String> origins() {
+    Set<String> nationalOrigins() {
         return Stream.concat(
                         nationalities.stream(),
                         Stream.ofNullable(formerHabitualResidence).filter(r -> nationalities.isEmpty()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The parts in which another record of the person differs, by the names that they have in a body. */
+    List<String> differences(Person other) {
+        return Stream.of(Person.class.getRecordComponents())
+                .filter(part -> !Objects.equals(value(part, this), value(part, other)))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static @Nullable Object value(RecordComponent part, Person of) {
+        try {
+            return part.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record shows its components", e);
+        }
     }
 
     /** By one name, in whichever field and script. */
@@ -55,5 +81,11 @@ record Person(
     /** REG-4: a day of birth after the day of registration is a slip of the pen. */
     boolean isBornAfter(LocalDate day) {
         return bornOn != null && bornOn.earliest().isAfter(day);
+    }
+
+    /** Whoever prints it learns nothing of the person. */
+    @Override
+    public String toString() {
+        return "Person";
     }
 }

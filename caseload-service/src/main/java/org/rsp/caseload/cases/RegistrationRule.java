@@ -30,6 +30,19 @@ final class RegistrationRule {
         checkPerson(person, "/individual", today);
     }
 
+    /** A correction leaves the principal applicant who it is, changes something, and leaves a record that could have been registered so. */
+    static void checkCorrection(Person before, Person after, LocalDate today) {
+        if ((before.relationship() == Relationship.PA) != (after.relationship() == Relationship.PA)) {
+            throw Refusal.field(
+                    "/relationship", "REG-1", "A correction makes nobody the principal applicant, nor another.");
+        }
+        if (before.equals(after)) {
+            throw Refusal.field(
+                    "/changes", "REG-11", "This is what is recorded already; a correction changes something.");
+        }
+        checkPerson(after, "/changes", today);
+    }
+
     private static void checkPerson(Person person, String at, LocalDate today) {
         if (!person.isNamed()) {
             throw Refusal.field(at + "/givenName", "REG-2", "Give at least one name; no particular one is demanded.");
@@ -41,5 +54,6 @@ final class RegistrationRule {
         if (person.isBornAfter(today)) {
             throw Refusal.field(at + "/bornOn", "REG-4", "The day of birth is not in the future.");
         }
+        new ParticularsRule(person, at, today).check();
     }
 }

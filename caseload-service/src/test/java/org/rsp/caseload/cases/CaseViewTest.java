@@ -6,6 +6,7 @@ import static org.rsp.platform.access.FieldClass.P0;
 import static org.rsp.platform.access.FieldClass.P1;
 import static org.rsp.platform.access.FieldClass.P2;
 import static org.rsp.platform.access.FieldClass.P3;
+import static org.rsp.platform.access.FieldClass.P4;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.Decision;
@@ -45,15 +47,44 @@ class CaseViewTest {
             true,
             "MMR",
             MaritalStatus.values()[0],
-            "mya");
+            "mya",
+            new Particulars(null, "Sittwe", null, "MMR", null, null, null, null, null, null, null),
+            new Sensitive(Sensitive.SensitiveNeed.CLAIM, "MOS", null, List.of()));
+
+    /** What the test would have sealed. */
+    private static final Unsealed UNSEALED = new Unsealed() {
+        @Override
+        public String note() {
+            return "Invented.";
+        }
+
+        @Override
+        public Particulars particulars(Individual individual) {
+            return PERSON.particulars();
+        }
+
+        @Override
+        public @Nullable Sensitive sensitive(Individual individual) {
+            return PERSON.sensitive();
+        }
+
+        @Override
+        public Person before(Correction correction) {
+            return PERSON;
+        }
+    };
+
+    private static SealedPerson sealed() {
+        return new SealedPerson(UUID.randomUUID(), PERSON, null, null);
+    }
 
     /** A case in which nothing is unknown. */
     private static Case whole() {
         var by = new Acts.By(ACTOR, Instant.parse("2026-11-22T10:00:00Z"));
         var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), null, List.of(PERSON));
-        var whole = Case.register(UUID.randomUUID(), List.of(UUID.randomUUID()), command, null, by);
+        var whole = Case.register(UUID.randomUUID(), command, List.of(sealed()), null, by);
         var joining = new CaseCommand.AddIndividual(Joining.NEWBORN, PERSON);
-        whole.addIndividual(UUID.randomUUID(), joining, true, by);
+        whole.addIndividual(sealed(), joining, true, by);
         whole.admit(new CaseCommand.Admit(UUID.randomUUID()), new Acts.By(caseworker(), by.at()));
         return whole;
     }
@@ -77,11 +108,14 @@ class CaseViewTest {
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2), EnumSet.allOf(FieldClass.class))) {
                 var decision = new Decision(true, "a rule", classes, toCustodian, "a test").named(id -> TOKEN);
-                var view = CaseView.of(whole(), () -> "Invented.", decision, ACTOR);
+                var view = CaseView.of(whole(), UNSEALED, decision, ACTOR);
                 holds(view, decision);
                 holds(view.individuals().getLast(), decision);
                 assertEquals(
-                        Stream.of(P1, P2, P3).filter(c -> !classes.contains(c)).toList(), view.withheld());
+                        Stream.of(P1, P2, P3, P4)
+                                .filter(c -> !classes.contains(c))
+                                .toList(),
+                        view.withheld());
                 assertEquals(toCustodian, !view.availableActions().isEmpty());
             }
         }

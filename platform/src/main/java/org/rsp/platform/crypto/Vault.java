@@ -1,5 +1,7 @@
 package org.rsp.platform.crypto;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -26,11 +29,13 @@ public class Vault {
 
     private final KeyRing ring;
     private final EntityManager entities;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    Vault(KeyRing ring, EntityManager entities, Clock clock) {
+    Vault(KeyRing ring, EntityManager entities, ObjectMapper json, Clock clock) {
         this.ring = ring;
         this.entities = entities;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -49,8 +54,21 @@ public class Vault {
     }
 
     public Encrypted<String> seal(CaseKey key, Place place, String plain) {
+        return sealed(key, place, plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is more than one text; kept as JSON. */
+    public <T> Encrypted<T> sealRecord(CaseKey key, Place place, T plain) {
         try {
-            return Encrypted.of(key.cipher().encrypt(plain.getBytes(StandardCharsets.UTF_8), place.bytes()));
+            return sealed(key, place, json.writeValueAsBytes(plain));
+        } catch (JsonProcessingException e) {
+            throw new VaultFailure("A value of " + place.kind() + " cannot be written.");
+        }
+    }
+
+    private static <T> Encrypted<T> sealed(CaseKey key, Place place, byte[] plain) {
+        try {
+            return Encrypted.of(key.cipher().encrypt(plain, place.bytes()));
         } catch (GeneralSecurityException e) {
             throw VaultFailure.of("A value of " + place.kind() + " cannot be sealed.", e);
         }
@@ -58,8 +76,21 @@ public class Vault {
 
     /** Fails when the value was sealed for another place or case, or has been changed. */
     public String open(CaseKey key, Place place, Encrypted<String> sealed) {
+        return new String(opened(key, place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what was sealed by {@link #sealRecord}. */
+    public <T> T openRecord(CaseKey key, Place place, Encrypted<T> sealed, Class<T> type) {
         try {
-            return new String(key.cipher().decrypt(sealed.bytes(), place.bytes()), StandardCharsets.UTF_8);
+            return json.readValue(opened(key, place, sealed), type);
+        } catch (IOException e) {
+            throw new VaultFailure("What is kept in " + place.kind() + " is no " + type.getSimpleName() + ".");
+        }
+    }
+
+    private static byte[] opened(CaseKey key, Place place, Encrypted<?> sealed) {
+        try {
+            return key.cipher().decrypt(sealed.bytes(), place.bytes());
         } catch (GeneralSecurityException e) {
             throw VaultFailure.of("What is kept in " + place.kind() + " was not sealed for this place and case.", e);
         }

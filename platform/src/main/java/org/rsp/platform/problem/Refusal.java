@@ -62,6 +62,15 @@ public final class Refusal extends RuntimeException {
                 availableActions);
     }
 
+    /** The same of a part of the body that stands at this pointer. */
+    public Refusal below(String pointer) {
+        return of(
+                type,
+                violations.stream()
+                        .map(each -> new Violation(pointer + each.pointer(), each.code(), each.message()))
+                        .toList());
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where a body is wrong, as JSON pointers. Field names are ours, or the client's own misspelt one; values never appear. */
-final class Violations {
+public final class Violations {
 
     private static final int LONGEST_NAME_SHOWN = 60;
 
     private Violations() {}
 
-    static Refusal of(ConstraintViolationException e) {
+    public static Refusal of(ConstraintViolationException e) {
         var all = e.getConstraintViolations().stream()
                 .map(Violations::of)
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
@@ -25,7 +25,7 @@ final class Violations {
         return Refusal.of(CommonProblem.FIELD_NOT_VALID, all);
     }
 
-    static Refusal ofShape(JsonMappingException e) {
+    public static Refusal ofShape(JsonMappingException e) {
         var pointer = new StringBuilder();
         for (var step : e.getPath()) {
             pointer.append('/').append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : shown(step));

@@ -30,6 +30,16 @@ public record PartialDate(String text) {
         return earliest(text);
     }
 
+    /** The last day the date can mean. */
+    public LocalDate latest() {
+        var first = earliest();
+        return switch (precision()) {
+            case DAY -> first;
+            case MONTH -> first.plusMonths(1).minusDays(1);
+            case YEAR -> first.plusYears(1).minusDays(1);
+        };
+    }
+
     /** DAY, MONTH or YEAR: how much is known. */
     public Precision precision() {
         return switch (text.length()) {

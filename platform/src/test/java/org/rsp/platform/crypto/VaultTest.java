@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -183,7 +184,7 @@ class VaultTest {
         Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
         var ring = new KeyRing(file.toString(), entities, clock);
         ring.open(new StartupEvent());
-        return new Vault(ring, entities, clock);
+        return new Vault(ring, entities, new ObjectMapper(), clock);
     }
 
     private void execute(String sql) {
