@@ -29,6 +29,7 @@ enum Part {
             others("Constraint"),
             "jakarta.validation",
             "com.fasterxml.jackson.annotation",
+            "org.rsp.platform.http.MergePatch",
             "org.rsp.platform.time",
             "org.rsp.platform.ids"),
     VIEW(
