@@ -1,22 +1,11 @@
 package org.rsp.platform.events;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,16 +17,14 @@ class LogEndCheck {
 
     private static final Logger LOG = Logger.getLogger(LogEndCheck.class);
 
-    private static final Duration ANSWER = Duration.ofSeconds(5);
-
     private final OutboxTable table;
-    private final Map<String, Object> kafka;
+    private final Ends ends;
     private final Map<TopicPartition, Long> last = new HashMap<>();
     private boolean passed;
 
-    LogEndCheck(OutboxTable table, Map<String, Object> kafka) {
+    LogEndCheck(OutboxTable table, Ends ends) {
         this.table = table;
-        this.kafka = kafka;
+        this.ends = ends;
     }
 
     /** Tries until the broker has answered once. */
@@ -63,56 +50,25 @@ class LogEndCheck {
         if (noted.isEmpty()) {
             return true;
         }
-        try (Admin admin = Admin.create(KafkaSettings.admin(kafka))) {
-            for (Map.Entry<TopicPartition, Long> end :
-                    ends(admin, noted.keySet()).entrySet()) {
-                if (end.getValue() <= noted.getOrDefault(end.getKey(), -1L)) {
-                    int rewound = table.rewind(end.getKey(), end.getValue());
-                    noted.remove(end.getKey());
-                    LOG.warnf("%s ends before what was sent to it: %d events are sent again", end.getKey(), rewound);
-                }
-            }
-            last.putAll(noted);
-            return true;
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.infof("the broker does not answer yet (%s)", e.getClass().getSimpleName());
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Optional<Map<TopicPartition, Long>> answer = ends.of(Set.copyOf(noted.keySet()));
+        if (answer.isEmpty()) {
             return false;
         }
-    }
-
-    private static Map<TopicPartition, Long> ends(Admin admin, Set<TopicPartition> noted)
-            throws ExecutionException, TimeoutException, InterruptedException {
-        Set<TopicPartition> existing = new HashSet<>();
-        Set<String> topics = noted.stream().map(TopicPartition::topic).collect(Collectors.toSet());
-        for (Map.Entry<String, KafkaFuture<TopicDescription>> topic :
-                admin.describeTopics(topics).topicNameValues().entrySet()) {
-            try {
-                await(topic.getValue())
-                        .partitions()
-                        .forEach(partition -> existing.add(new TopicPartition(topic.getKey(), partition.partition())));
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
-                    throw e;
-                }
-                // Should it come back empty, the first offset given twice tells.
-                LOG.warnf("topic %s is gone", topic.getKey());
+        for (Map.Entry<TopicPartition, Long> end : answer.get().entrySet()) {
+            if (end.getValue() <= noted.getOrDefault(end.getKey(), -1L)) {
+                int rewound = table.rewind(end.getKey(), end.getValue());
+                noted.remove(end.getKey());
+                LOG.warnf("%s ends before what was sent to it: %d events are sent again", end.getKey(), rewound);
             }
         }
-        existing.retainAll(noted);
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        ListOffsetsResult offsets =
-                admin.listOffsets(existing.stream().collect(Collectors.toMap(p -> p, _ -> OffsetSpec.latest())));
-        for (TopicPartition partition : existing) {
-            ends.put(partition, await(offsets.partitionResult(partition)).offset());
-        }
-        return ends;
+        last.putAll(noted);
+        return true;
     }
 
-    private static <T> T await(KafkaFuture<T> answer)
-            throws ExecutionException, TimeoutException, InterruptedException {
-        return answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+    /** The offset that each of these logs gives next, without those that are gone; empty when the broker does not answer. */
+    @FunctionalInterface
+    interface Ends {
+
+        Optional<Map<TopicPartition, Long>> of(Set<TopicPartition> noted);
     }
 }

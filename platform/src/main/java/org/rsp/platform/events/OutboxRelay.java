@@ -85,8 +85,9 @@ class OutboxRelay implements AutoCloseable {
 
     private void work(OutboxTable table, Producer<String, String> producer) throws SQLException {
         Housekeeping housekeeping = new Housekeeping(table, metrics, config);
-        LogEndCheck ends = new LogEndCheck(table, kafka);
-        RelaySession session = new RelaySession(table, ends, producer, config.batch(), metrics, feeds, this::signal);
+        LogEndCheck ends = new LogEndCheck(table, new KafkaLogEnds(kafka));
+        RelaySession session =
+                new RelaySession(table, ends, producer, config.batch(), metrics, feeds, this::signal, System::nanoTime);
         try {
             while (!stopping) {
                 housekeeping.turn();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -43,15 +44,17 @@ class RelaySession {
     private final RelayMetrics metrics;
     private final FeedSignal feeds;
     private final Runnable wake;
+    private final LongSupplier nanos;
 
     /** Filled by the producer's thread, emptied by ours. */
     private final Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
 
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
-    private final Map<String, Waiting> refusedKeys = new HashMap<>();
-    private final Map<String, Waiting> unreachableTopics = new HashMap<>();
+    private final Map<String, Pause.Waiting> refusedKeys = new HashMap<>();
+    private final Map<String, Pause.Waiting> unreachableTopics = new HashMap<>();
     private int inFlight;
 
+    /** @param nanos a time that only goes forward, as {@link System#nanoTime} does */
     RelaySession(
             OutboxTable table,
             LogEndCheck ends,
@@ -59,7 +62,8 @@ class RelaySession {
             int batch,
             RelayMetrics metrics,
             FeedSignal feeds,
-            Runnable wake) {
+            Runnable wake,
+            LongSupplier nanos) {
         this.table = table;
         this.ends = ends;
         this.producer = producer;
@@ -67,6 +71,7 @@ class RelaySession {
         this.metrics = metrics;
         this.feeds = feeds;
         this.wake = wake;
+        this.nanos = nanos;
     }
 
     boolean isIdle() {
@@ -118,7 +123,7 @@ class RelaySession {
             }
         } else if (failed.isPoison()) {
             subjects.remove(row.key());
-            refusedKeys.compute(row.key(), (_, waiting) -> REFUSED.longerThan(waiting));
+            refusedKeys.compute(row.key(), (_, last) -> REFUSED.after(last, nanos.getAsLong()));
             metrics.refused();
             LOG.errorf(
                     "event %s of type %s was refused (%s); its subject waits, others do not",
@@ -161,14 +166,15 @@ class RelaySession {
     }
 
     private void read() throws SQLException {
+        long now = nanos.getAsLong();
         Collection<String> held = new ArrayList<>(subjects.keySet());
         refusedKeys.forEach((key, waiting) -> {
-            if (!waiting.isOver()) {
+            if (!waiting.isOver(now)) {
                 held.add(key);
             }
         });
         List<String> unreachable = unreachableTopics.entrySet().stream()
-                .filter(topic -> !topic.getValue().isOver())
+                .filter(topic -> !topic.getValue().isOver(now))
                 .map(Map.Entry::getKey)
                 .toList();
         for (OutboxRow row : table.unsent(held, unreachable, batch)) {
@@ -201,7 +207,7 @@ class RelaySession {
         if (answer.state() == Future.State.FAILED && answer.exceptionNow() instanceof TimeoutException) {
             // The producer has waited in vain to learn where the topic is. Waiting again for each event of it would
             // hold up the other topics.
-            unreachableTopics.compute(row.topic(), (_, waiting) -> UNREACHABLE.longerThan(waiting));
+            unreachableTopics.compute(row.topic(), (_, last) -> UNREACHABLE.after(last, nanos.getAsLong()));
             LOG.warnf("topic %s cannot be reached; its events wait", row.topic());
             subjects.values().removeIf(other -> other.isWaitingFor(row.topic()));
             subjects.remove(row.key());
@@ -209,8 +215,8 @@ class RelaySession {
     }
 
     private boolean isUnreachable(String topic) {
-        Waiting waiting = unreachableTopics.get(topic);
-        return waiting != null && !waiting.isOver();
+        Pause.Waiting waiting = unreachableTopics.get(topic);
+        return waiting != null && !waiting.isOver(nanos.getAsLong());
     }
 
     /** The next events of one subject, oldest first. */
@@ -248,23 +254,6 @@ class RelaySession {
         boolean isWaitingFor(String topic) {
             OutboxRow next = next();
             return next != null && next.topic().equals(topic);
-        }
-    }
-
-    /** How long to wait after a failure: twice as long after each, up to a limit. */
-    private record Pause(Duration first, Duration longest) {
-
-        Waiting longerThan(@Nullable Waiting last) {
-            Duration twice = last == null ? first : last.length().multipliedBy(2);
-            Duration length = twice.compareTo(longest) < 0 ? twice : longest;
-            return new Waiting(length, System.nanoTime() + length.toNanos());
-        }
-    }
-
-    private record Waiting(Duration length, long until) {
-
-        boolean isOver() {
-            return System.nanoTime() - until >= 0;
         }
     }
 

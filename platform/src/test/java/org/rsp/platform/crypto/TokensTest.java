@@ -44,9 +44,9 @@ class TokensTest {
 
     /** Another service: it knows no database of ours, but the same file. */
     private Tokens opened(Path file) {
-        var others = new Tokens(file.toString(), entities, clock);
+        var others = new SharedKeys(file.toString(), entities, clock);
         others.open(new StartupEvent());
-        return others;
+        return new Tokens(others);
     }
 
     @Test
@@ -77,7 +77,7 @@ class TokensTest {
 
     @Test
     void says_nothing_before_its_keys_are_read() {
-        var closed = new Tokens(keys.toString(), entities, clock);
+        var closed = new Tokens(new SharedKeys(keys.toString(), entities, clock));
         assertThrows(VaultFailure.class, () -> closed.of("UNHCR", ids.next()));
     }
 }
