@@ -132,6 +132,65 @@ class EventFeedTest {
         since.forEach(e -> assertTrue(!e.containsKey("data") && !e.containsKey("dataschema"), e::toString));
     }
 
+    /**
+     * A household that MMR knows by name leaves its caseload, and another is joined by a national of MMR: what MMR is told, and finds, is
+     * the same, so that it cannot know which.
+     */
+    @Test
+    void ACC_1_a_party_that_becomes_an_origin_cannot_tell_it_from_a_release() {
+        var ofMmr = new Reader("MMR");
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "UNHCR", "MMR");
+        var caseload = Given.openCaseload(arrangement, 9, List.of("AFG"), "MYS");
+        var released = Given.admitted(MYS, caseload, 1, "AFG");
+        var joined = Given.admitted(MYS, caseload, 1, "AFG");
+        var corrected = Given.admitted(MYS, caseload, 1, "AFG");
+        var from = ofMmr.next;
+        Given.id(MYS.step(released, "/release", body("reason", "HOUSEHOLD_ASKED")), 200);
+        var wife = body("joining", "REUNITED_FAMILY", "individual", Given.person("WIF", "Nu Nu Invented", "MMR"));
+        Given.id(MYS.step(joined, "/individuals", wife), 200);
+        var nationality = body(
+                "individualId",
+                MYS.get(corrected).path("individuals[0].id"),
+                "reason",
+                "NEW_EVIDENCE",
+                "changes",
+                body("nationalities", List.of("AFG", "MMR")));
+        Given.id(MYS.step(corrected, "/corrections", nationality), 200);
+        var told = untilFarewells(ofMmr);
+        var lives = Stream.of(released, joined, corrected)
+                .map(c -> ofMmr.of(told, Given.last(Given.toldTo("MMR", c))))
+                .toList();
+        for (var life : lives) {
+            assertEquals(List.of("processing.case.admitted.v1", "processing.case.no-longer-shared.v1"), types(life));
+            assertEquals(
+                    lives.getFirst().getLast().get("sequence"), life.getLast().get("sequence"));
+            assertEquals(
+                    Map.of("caseId", life.getLast().get("subject")),
+                    life.getLast().get("data"));
+        }
+        ofMmr.next = from;
+        var later = ofMmr.until(told.size());
+        for (var c : List.of(released, joined, corrected)) {
+            var path = Given.toldTo("MMR", c);
+            Client.of("MMR").get(path).then().statusCode(404);
+            assertEquals(
+                    List.of("processing.opaque.v1", "processing.opaque.v1"), types(ofMmr.of(later, Given.last(path))));
+        }
+    }
+
+    private static List<Map<String, Object>> untilFarewells(Reader reader) {
+        var told = new ArrayList<Map<String, Object>>();
+        while (types(told).stream()
+                        .filter("processing.case.no-longer-shared.v1"::equals)
+                        .count()
+                < 3) {
+            var more = reader.until(1);
+            assertTrue(!more.isEmpty(), "it waits in vain");
+            told.addAll(more);
+        }
+        return told;
+    }
+
     /** MMR is a party, follows everything, and the people are its nationals and its stateless former residents. */
     @Test
     void ACC_1_a_party_that_is_an_origin_is_told_of_no_case_and_of_no_caseload_that_names_it() {

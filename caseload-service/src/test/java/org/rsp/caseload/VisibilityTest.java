@@ -171,7 +171,6 @@ class VisibilityTest {
                 .statusCode(200)
                 .extract()
                 .path("next");
-        assertTrue(opened(place).contains(hex(Given.last(told))));
         UNHCR.get(told + "/timeline?limit=1&after=" + place)
                 .then()
                 .statusCode(200)
@@ -187,6 +186,68 @@ class VisibilityTest {
             after = "&after=" + next;
         }
         assertTrue(ids.stream().noneMatch(opened(place)::contains));
+    }
+
+    /**
+     * Whoever could make a cursor could ask, again and again, on which side of it a case lies, and so find its id. What is not sealed
+     * for this reader and this list is refused: a place in plain, another's cursor, that of another list, one that was changed.
+     */
+    @Test
+    void ACC_11_nobody_can_make_a_cursor() {
+        for (int i = 0; i < 3; i++) {
+            Given.registered(MYS, 1, "MMR");
+        }
+        String own = UNHCR.get("/cases?limit=1").path("next");
+        UNHCR.get("/cases?limit=1&after=" + own).then().statusCode(200);
+        var plain = ByteBuffer.allocate(28)
+                .putLong(System.currentTimeMillis() * 1000)
+                .putLong(0x0198_0000_0000_7000L)
+                .putLong(0x8000_0000_0000_0000L)
+                .array();
+        var changed = Base64.getUrlDecoder().decode(own);
+        changed[changed.length - 1] ^= 1;
+        var forged = List.of(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(plain),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(changed),
+                MYS.get("/cases?limit=1").path("next"),
+                UNHCR.get("/cases?limit=1&status=REGISTERED").path("next"));
+        for (String cursor : forged) {
+            UNHCR.get("/cases?limit=1&after=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("type", containsString("/problems/cursor-not-valid"));
+        }
+    }
+
+    /** Born in Myanmar, a nationality not said, and no word of where she lived: it may be Myanmar, so no state learns of her. */
+    @Test
+    void ACC_18_where_an_origin_is_not_known_no_state_learns_of_the_case() {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
+        var caseload = Given.openCaseload(arrangement, 9, List.of(), "MYS");
+        for (boolean stateless : List.of(true, false)) {
+            var person = Given.person("PA", "Nu Nu Invented");
+            person.put("stateless", stateless);
+            var household = body("countryOfAsylum", "MYS", "individuals", List.of(person));
+            var admitted = "/cases/" + Given.id(MYS.post("/cases", household), 201);
+            Given.id(MYS.step(admitted, "/admission", body("caseloadId", Given.last(caseload))), 200);
+            for (String party : List.of("MMR", "AUS")) {
+                var told = Given.toldTo(party, admitted);
+                Client.of(party).get(told).then().statusCode(404);
+                Client.of(party).get("/cases?limit=200").then().body("items.id", not(hasItem(Given.last(told))));
+            }
+            UNHCR.get(Given.toldTo("UNHCR", admitted)).then().statusCode(200);
+            var known = body(
+                    "individualId",
+                    MYS.get(admitted).path("individuals[0].id"),
+                    "reason",
+                    "NEW_EVIDENCE",
+                    "changes",
+                    body("stateless", true, "formerHabitualResidence", "BGD", "countryOfBirth", "MMR"));
+            Given.id(MYS.step(admitted, "/corrections", known), 200);
+            Client.of("AUS").get(Given.toldTo("AUS", admitted)).then().statusCode(200);
+            // born there, without a nationality
+            Client.of("MMR").get(Given.toldTo("MMR", admitted)).then().statusCode(404);
+        }
     }
 
     /** A time to the microsecond is as good as an id for joining what two readers were told. */
@@ -218,8 +279,6 @@ class VisibilityTest {
             times.addAll(list.getList("items.registeredAt"));
             times.addAll(list.getList("items.updatedAt"));
             times.forEach(time -> assertTrue(time.endsWith(":00Z"), time));
-            var place = Base64.getUrlDecoder().decode(list.getString("next"));
-            assertEquals(0, ByteBuffer.wrap(place).getLong() % 60_000_000);
         }
     }
 

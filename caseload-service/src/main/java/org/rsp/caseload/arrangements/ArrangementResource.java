@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Area;
 import org.rsp.platform.http.Creation;
 import org.rsp.platform.http.Page;
-import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.lifecycle.TimelineView;
@@ -29,9 +29,11 @@ import org.rsp.platform.lifecycle.TimelineView;
 class ArrangementResource {
 
     private final ArrangementService arrangements;
+    private final Pages pages;
 
-    ArrangementResource(ArrangementService arrangements) {
+    ArrangementResource(ArrangementService arrangements, Pages pages) {
         this.arrangements = arrangements;
+        this.pages = pages;
     }
 
     @POST
@@ -44,7 +46,7 @@ class ArrangementResource {
     @RolesAllowed({Role.Named.COORDINATOR, Role.Named.SUPERVISOR, Role.Named.CASEWORKER, Role.Named.REGISTRAR})
     public Page<ArrangementView> listArrangements(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return arrangements.list(PageRequest.of(limit, after, "arrangements"));
+        return arrangements.list(pages.request(limit, after, "arrangements"));
     }
 
     @GET
@@ -61,7 +63,7 @@ class ArrangementResource {
             @PathParam("id") ArrangementId id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return arrangements.timeline(id, PageRequest.of(limit, after, id));
+        return arrangements.timeline(id, pages.request(limit, after, id));
     }
 
     @POST

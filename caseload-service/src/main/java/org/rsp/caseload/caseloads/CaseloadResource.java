@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Area;
 import org.rsp.platform.http.Creation;
 import org.rsp.platform.http.Page;
-import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.lifecycle.TimelineView;
@@ -29,9 +29,11 @@ import org.rsp.platform.lifecycle.TimelineView;
 class CaseloadResource {
 
     private final CaseloadService caseloads;
+    private final Pages pages;
 
-    CaseloadResource(CaseloadService caseloads) {
+    CaseloadResource(CaseloadService caseloads, Pages pages) {
         this.caseloads = caseloads;
+        this.pages = pages;
     }
 
     @POST
@@ -44,7 +46,7 @@ class CaseloadResource {
     @RolesAllowed({Role.Named.COORDINATOR, Role.Named.SUPERVISOR, Role.Named.CASEWORKER, Role.Named.REGISTRAR})
     public Page<CaseloadView> listCaseloads(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return caseloads.list(PageRequest.of(limit, after, "caseloads"));
+        return caseloads.list(pages.request(limit, after, "caseloads"));
     }
 
     @GET
@@ -68,7 +70,7 @@ class CaseloadResource {
             @PathParam("id") CaseloadId id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return caseloads.timeline(id, PageRequest.of(limit, after, id));
+        return caseloads.timeline(id, pages.request(limit, after, id));
     }
 
     @POST

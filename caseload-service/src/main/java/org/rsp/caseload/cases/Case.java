@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,8 +83,18 @@ class Case implements Versioned {
     @OrderBy("position")
     private List<Individual> individuals = new ArrayList<>();
 
+    /** Parts cases that were changed in one minute in the order of a list. The id would tell when each was registered. */
+    @Column(insertable = false, updatable = false)
+    private UUID place;
+
     /** In the row itself, so that the guard on rows need look nowhere else. */
     private List<String> origins = List.of();
+
+    @Transient
+    private @Nullable Standing before;
+
+    /** What decides who may know of a case. */
+    record Standing(CaseFacts facts, @Nullable UUID caseloadId) {}
 
     protected Case() {}
 
@@ -176,8 +187,20 @@ class Case implements Versioned {
         return moved(command, next, new CaseEvent.Reopened(personalId(), custodian, next, command.reason()), by);
     }
 
+    Standing standing() {
+        return new Standing(facts(), caseloadId);
+    }
+
+    /** What decided who may know of the case, before the act that is being done; empty for one that is being registered. */
+    Optional<Standing> before() {
+        return Optional.ofNullable(before);
+    }
+
     /** Where the act leads; 403 or 409 before anything else is looked at. */
     CaseState next(CaseCommand command, Actor actor) {
+        if (before == null) {
+            before = standing();
+        }
         return LIFECYCLE.after(state, command.act(), actor.roles());
     }
 
@@ -201,12 +224,14 @@ class Case implements Versioned {
         return individual;
     }
 
-    /** ACC-17: a state that was once an origin stays one, whatever is corrected. */
+    /** ACC-17: a state that was once an origin stays one, whatever is corrected. That one is not known ends when it is known. */
     private void originsGrow(Person person) {
-        origins = Stream.concat(origins.stream(), person.origins().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        var states = Stream.concat(origins.stream(), person.origins().stream())
+                .filter(o -> !o.equals(CaseFacts.UNKNOWN_ORIGIN));
+        var unknown = individuals.stream().anyMatch(i -> i.person().isOriginUnknown())
+                ? Stream.of(CaseFacts.UNKNOWN_ORIGIN)
+                : Stream.<String>of();
+        origins = Stream.concat(states, unknown).distinct().sorted().toList();
     }
 
     /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */

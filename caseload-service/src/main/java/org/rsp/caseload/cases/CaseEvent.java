@@ -33,5 +33,8 @@ public sealed interface CaseEvent extends EventData {
             @Nullable UUID caseloadId,
             String reason) implements CaseEvent {}
 
+    /** The last that a state is told which no longer may know of the case. It never says why: somebody may be its national. */
+    record NoLongerShared(PersonalId caseId) implements CaseEvent {}
+
     record Reopened(PersonalId caseId, String custodian, CaseState status, String reason) implements CaseEvent {}
 }

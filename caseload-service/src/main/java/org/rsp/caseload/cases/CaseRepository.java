@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.rsp.platform.access.MeantId;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
@@ -51,14 +50,10 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .findFirst();
     }
 
-    /**
-     * Last changed first, one row more than the page.
-     *
-     * @param real the real id for the one in the cursor, which is as the caller says it
-     */
-    List<CaseRow> page(CaseFilter filter, PageRequest page, UnaryOperator<UUID> real, Actor actor) {
+    /** Last changed first, one row more than the page. */
+    List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
         var query = new StringBuilder("select c.id, c.version, c.state, c.number, c.custodian, c.countryOfAsylum,"
-                + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt, c.origins from Case c where "
+                + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt, c.place, c.origins from Case c where "
                 + CaseVisibility.ofReading(actor).condition());
         var values = new ArrayList<Object>(List.of(actor.organisation()));
         if (filter.status() != null) {
@@ -71,11 +66,11 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         }
         page.after().ifPresent(place -> {
             values.add(place.time());
-            values.add(real.apply(place.id()));
+            values.add(place.id());
             int n = values.size();
-            query.append(" and (c.updatedAt < ?%d or c.updatedAt = ?%d and c.id < ?%d)".formatted(n - 1, n - 1, n));
+            query.append(" and (c.updatedAt < ?%d or c.updatedAt = ?%d and c.place < ?%d)".formatted(n - 1, n - 1, n));
         });
-        query.append(" order by c.updatedAt desc, c.id desc");
+        query.append(" order by c.updatedAt desc, c.place desc");
         return find(query.toString(), values.toArray())
                 .project(CaseRow.class)
                 .range(0, page.limit())

@@ -19,7 +19,7 @@ import org.rsp.caseload.cases.CaseRequests.NewPerson;
 import org.rsp.platform.http.Creation;
 import org.rsp.platform.http.MergePatches;
 import org.rsp.platform.http.Page;
-import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.lifecycle.TimelineView;
@@ -32,10 +32,12 @@ class CaseResource {
 
     private final CaseService cases;
     private final MergePatches patches;
+    private final Pages pages;
 
-    CaseResource(CaseService cases, MergePatches patches) {
+    CaseResource(CaseService cases, MergePatches patches, Pages pages) {
         this.cases = cases;
         this.patches = patches;
+        this.pages = pages;
     }
 
     @POST
@@ -49,7 +51,7 @@ class CaseResource {
             @BeanParam CaseFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return cases.list(filter, PageRequest.of(limit, after, filter));
+        return cases.list(filter, pages.request(limit, after, filter));
     }
 
     @GET
@@ -66,7 +68,7 @@ class CaseResource {
             @PathParam("id") CaseId id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return cases.timeline(id, PageRequest.of(limit, after, id));
+        return cases.timeline(id, pages.request(limit, after, id));
     }
 
     @POST
@@ -97,7 +99,7 @@ class CaseResource {
             @PathParam("id") CaseId id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return cases.corrections(id, PageRequest.of(limit, after, id));
+        return cases.corrections(id, pages.request(limit, after, id));
     }
 
     @POST

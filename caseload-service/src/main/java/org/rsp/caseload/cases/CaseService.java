@@ -107,7 +107,7 @@ public class CaseService {
                 .map(each ->
                         CorrectionView.of(each, individual(c, each.individualId()), unsealed.before(each), decision))
                 .toList();
-        return Page.of(found, page, line -> new Cursor.Key(line.version(), id.value()));
+        return desk.page(found, page, line -> new Cursor.Key(line.version(), id.value()));
     }
 
     private static Individual individual(Case c, UUID individualId) {
@@ -175,7 +175,7 @@ public class CaseService {
                 rows,
                 row -> decisions.apply(row).telling(told -> CaseSummary.of(row, told)),
                 page,
-                s -> Cursor.Key.at(s.updatedAt(), s.id()),
+                row -> Cursor.Key.at(row.updatedAt(), row.place()),
                 row -> List.of(AuditSubject.ofCase(row.id())));
     }
 

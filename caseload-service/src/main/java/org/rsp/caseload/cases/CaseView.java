@@ -113,7 +113,7 @@ record CaseView(
                 c.registeredAt(),
                 c.updatedAt(),
                 decision.toCustodian() ? CaseTransition.LIFECYCLE.open(c.state(), actor.roles()) : List.of(),
-                decision.withheld(List.of(P1, P2, P3, P4)));
+                decision.withheld(CaseView.class));
     }
 
     private static Person told(Individual i, Unsealed unsealed, Decision decision) {

@@ -1,5 +1,6 @@
 package org.rsp.caseload.cases;
 
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.MeantId;
 import org.rsp.platform.access.Relation;
 import org.rsp.platform.identity.Actor;
@@ -20,7 +21,15 @@ record CaseVisibility(String condition) {
     /** To read: one's own, what parties share, and for UNHCR every open case; of others' none of which one is an origin. */
     static CaseVisibility ofReading(Actor actor) {
         var others = Relation.isMandatedForEveryOpenCase(actor.organisation()) ? OPEN + " or " + SHARED : SHARED;
-        return new CaseVisibility("(" + OWN + " or array_position(c.origins, ?1) = 0 and (" + others + "))");
+        return new CaseVisibility("(" + OWN + " or " + notKeptFrom(actor) + " and (" + others + "))");
+    }
+
+    /** ACC-1 and, for a state, ACC-18. */
+    private static String notKeptFrom(Actor actor) {
+        var known = "array_position(c.origins, ?1) = 0";
+        return Actor.isState(actor.organisation())
+                ? known + " and array_position(c.origins, '" + CaseFacts.UNKNOWN_ORIGIN + "') = 0"
+                : known;
     }
 
     /** The one case that is meant: a real id can mean one's own only, a token another's only. */

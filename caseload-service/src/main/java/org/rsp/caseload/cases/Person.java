@@ -33,10 +33,22 @@ record Person(
         Particulars particulars,
         @Nullable Sensitive sensitive) {
 
-    /** To whom the person's case does not exist (ACC-1): the states of {@link #nationalOrigins} and the one the person names as origin. */
+    /**
+     * To whom the person's case does not exist (ACC-1): the states of {@link #nationalOrigins}, the one the person names as origin
+     * and, for one without a nationality, the one of birth.
+     */
     Set<String> origins() {
-        return Stream.concat(nationalOrigins().stream(), Stream.ofNullable(particulars.countryOfOrigin()))
+        return Stream.of(
+                        nationalOrigins().stream(),
+                        Stream.ofNullable(particulars.countryOfOrigin()),
+                        Stream.ofNullable(countryOfBirth).filter(b -> nationalities.isEmpty()))
+                .flatMap(countries -> countries)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** ACC-18: neither a nationality is known nor, of one who is said to have none, where the person used to live. */
+    boolean isOriginUnknown() {
+        return nationalities.isEmpty() && !(stateless && formerHabitualResidence != null);
     }
 
     /** The states of which the person is a national and, without a nationality, the one where the person used to live. */

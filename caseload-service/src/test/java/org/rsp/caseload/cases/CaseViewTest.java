@@ -111,9 +111,10 @@ class CaseViewTest {
                 var view = CaseView.of(whole(), UNSEALED, decision, ACTOR);
                 holds(view, decision);
                 holds(view.individuals().getLast(), decision);
+                var forCustodians = toCustodian ? Set.<FieldClass>of() : Set.of(P2, P3, P4);
                 assertEquals(
                         Stream.of(P1, P2, P3, P4)
-                                .filter(c -> !classes.contains(c))
+                                .filter(c -> !classes.contains(c) || forCustodians.contains(c))
                                 .toList(),
                         view.withheld());
                 assertEquals(toCustodian, !view.availableActions().isEmpty());
@@ -135,6 +136,7 @@ class CaseViewTest {
                 1,
                 at,
                 at,
+                UUID.randomUUID(),
                 List.of());
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2))) {

@@ -1,11 +1,13 @@
 package org.rsp.platform.access;
 
 import java.util.Set;
+import org.rsp.platform.identity.Actor;
 
 /**
  * What the decision needs to know of a case, and nothing more.
  *
- * @param origins nationalities of its persons, former habitual residence of those without one, states of agents feared
+ * @param origins nationalities of its persons, former habitual residence of those without one, states of agents feared; and
+ *     {@link #UNKNOWN_ORIGIN} where somebody's is not known
  * @param movesByConsent a return or movement that the person has consented to is under way
  * @param sealed a witness: only the named staff may know of it
  * @param namedStaff subjects; empty where anybody of the organisation may work on the case
@@ -20,6 +22,9 @@ public record CaseFacts(
         Set<String> namedStaff,
         Set<String> conflicted) {
 
+    /** Some person's origin is not known, so that any state might be it (ACC-18). ISO keeps these codes free; ICAO 9303 uses this one so. */
+    public static final String UNKNOWN_ORIGIN = "XXX";
+
     public CaseFacts {
         origins = Set.copyOf(origins);
         namedStaff = Set.copyOf(namedStaff);
@@ -31,9 +36,9 @@ public record CaseFacts(
         return new CaseFacts(custodian, origins, open, false, false, Set.of(), Set.of());
     }
 
-    /** The same case as it was while it was open. */
-    public CaseFacts asOpen() {
-        return new CaseFacts(custodian, origins, true, movesByConsent, sealed, namedStaff, conflicted);
+    /** ACC-1, ACC-18: the organisation is a state from which the case is kept. */
+    public boolean isKeptFrom(String organisation) {
+        return origins.contains(organisation) || (origins.contains(UNKNOWN_ORIGIN) && Actor.isState(organisation));
     }
 
     /** The custodian is a state of origin: the case stays with it, and coordinator and UNHCR must be alerted. */

@@ -2,8 +2,6 @@ package org.rsp.platform.access;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,11 +87,14 @@ public record Decision(
                 .collect(toUnmodifiableSet());
     }
 
-    /** Of the classes that a view has, those that were not told. */
-    public List<FieldClass> withheld(Collection<FieldClass> ofTheView) {
-        var rest = EnumSet.noneOf(FieldClass.class);
-        rest.addAll(ofTheView);
-        rest.removeAll(classes);
-        return List.copyOf(rest);
+    /** The classes of which a view has a field that was not told, whether or not there is anything in it. */
+    public List<FieldClass> withheld(Class<?> view) {
+        return ClassifiedFields.of(view).all().stream()
+                .filter(field -> field.value() != FieldClass.P0)
+                .filter(field -> !tells(field.value()) || (field.custodianOnly() && !toCustodian))
+                .map(Classified::value)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

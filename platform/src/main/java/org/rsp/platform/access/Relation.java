@@ -25,7 +25,7 @@ public enum Relation {
         var found = EnumSet.noneOf(Relation.class);
         if (organisation.equals(facts.custodian())) {
             found.add(CUSTODIAN);
-        } else if (facts.origins().contains(organisation)) {
+        } else if (facts.isKeptFrom(organisation)) {
             return EnumSet.of(ORIGIN);
         }
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);

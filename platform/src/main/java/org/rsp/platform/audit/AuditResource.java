@@ -8,7 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.http.Page;
-import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Role;
 
 /** The audit of a case and of a person, in every service. */
@@ -17,9 +17,11 @@ import org.rsp.platform.identity.Role;
 class AuditResource {
 
     private final AuditTrail trail;
+    private final Pages pages;
 
-    AuditResource(AuditTrail trail) {
+    AuditResource(AuditTrail trail, Pages pages) {
         this.trail = trail;
+        this.pages = pages;
     }
 
     @GET
@@ -28,7 +30,7 @@ class AuditResource {
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return trail.ofCase(id, PageRequest.of(limit, after, "audit of case", id));
+        return trail.ofCase(id, pages.request(limit, after, "audit of case", id));
     }
 
     @GET
@@ -37,6 +39,6 @@ class AuditResource {
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return trail.ofIndividual(id, PageRequest.of(limit, after, "audit of individual", id));
+        return trail.ofIndividual(id, pages.request(limit, after, "audit of individual", id));
     }
 }

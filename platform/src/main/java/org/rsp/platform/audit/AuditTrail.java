@@ -10,6 +10,7 @@ import org.rsp.platform.access.Decision;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
 import org.rsp.platform.problem.CommonProblem;
@@ -21,14 +22,23 @@ class AuditTrail {
 
     private final AuditScope scope;
     private final AuditPages pages;
+    private final Pages cut;
     private final Access access;
     private final Audit audit;
     private final AuditedRequest request;
     private final Caller caller;
 
-    AuditTrail(AuditScope scope, AuditPages pages, Access access, Audit audit, AuditedRequest request, Caller caller) {
+    AuditTrail(
+            AuditScope scope,
+            AuditPages pages,
+            Pages cut,
+            Access access,
+            Audit audit,
+            AuditedRequest request,
+            Caller caller) {
         this.scope = scope;
         this.pages = pages;
+        this.cut = cut;
         this.access = access;
         this.audit = audit;
         this.request = request;
@@ -65,6 +75,6 @@ class AuditTrail {
                 .about(List.of(whom))
                 .releasing(decision.released(AuditView.class))
                 .allowed(Stream.of(decision.rule())));
-        return Page.of(lines, page, line -> Cursor.Key.at(line.at(), line.id()));
+        return cut.page(lines, page, line -> Cursor.Key.at(line.at(), line.id()));
     }
 }

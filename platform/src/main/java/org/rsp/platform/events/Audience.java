@@ -1,6 +1,7 @@
 package org.rsp.platform.events;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rsp.platform.ids.Naming;
 
@@ -20,6 +21,14 @@ public interface Audience {
 
     /** By organisation, under which ids each is told; empty for a subject that is not known to whom this is for. */
     Map<String, Naming> of(UUID subject);
+
+    /** What is told to those who knew of the subject until this act and may not learn why they no longer do. */
+    record Farewell(Map<String, Naming> to, EventData event) {}
+
+    /** Empty where nobody has to be told so; asked in the transaction of the act, after it. */
+    default Optional<Farewell> farewell(UUID subject, EventData event) {
+        return Optional.empty();
+    }
 
     /** The same for an event that is being made. */
     default Map<String, Naming> of(UUID subject, EventData event) {

@@ -33,6 +33,12 @@ public class Audiences {
                 .orElse(Map.of());
     }
 
+    /** Who has to be told, by an event that does not say why, that it is not told of the subject any more. */
+    public Optional<Audience.Farewell> farewell(UUID subject, EventData event) {
+        return find(audience -> audience.events().isInstance(event))
+                .flatMap(audience -> audience.farewell(subject, event));
+    }
+
     /** By the facts of now, for an event of this type that was made before. */
     public Map<String, Naming> of(UUID subject, String type) {
         return find(audience -> tells(audience, type))

@@ -97,13 +97,23 @@ public class Outbox {
      * @return by organisation, the ids of those that leave for its topic without being asked for
      */
     public Map<String, UUID> append(OutgoingEvent event, Map<String, Naming> audience) {
+        return write(event, Recipient.all(audience, ids).toList());
+    }
+
+    /** Writes it for the organisations alone: the platform has been told of the act by another event, and counts one for each act. */
+    public Map<String, UUID> appendFor(Map<String, Naming> organisations, OutgoingEvent event) {
+        return write(
+                event,
+                Recipient.all(organisations, ids).filter(r -> !r.isPlatform()).toList());
+    }
+
+    private Map<String, UUID> write(OutgoingEvent event, List<Recipient> recipients) {
         if (transactions.getTransactionKey() == null) {
             throw new IllegalStateException("an event is appended in the transaction of its change");
         }
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        var recipients = Recipient.all(audience, ids).toList();
         insert(event, recipients);
         signalAfterCommit();
         return recipients.stream()

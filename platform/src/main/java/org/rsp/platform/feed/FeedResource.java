@@ -31,6 +31,7 @@ import org.rsp.platform.audit.AuditedRequest;
 import org.rsp.platform.events.EventsConfig;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Caller;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.problem.CommonProblem;
@@ -50,6 +51,7 @@ class FeedResource {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private static final int LONGEST_WAIT = 30;
+    private static final String FEED = "events";
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final FeedWait feed;
@@ -57,6 +59,7 @@ class FeedResource {
     private final Access access;
     private final Caller caller;
     private final AuditedRequest request;
+    private final Pages pages;
     private final EventsConfig config;
     private final ObjectMapper json;
 
@@ -66,6 +69,7 @@ class FeedResource {
             Access access,
             Caller caller,
             AuditedRequest request,
+            Pages pages,
             EventsConfig config,
             ObjectMapper json) {
         this.feed = feed;
@@ -73,6 +77,7 @@ class FeedResource {
         this.access = access;
         this.caller = caller;
         this.request = request;
+        this.pages = pages;
         this.config = config;
         this.json = json;
     }
@@ -92,13 +97,13 @@ class FeedResource {
                     CommonProblem.UNREADABLE_REQUEST,
                     List.of(new Violation("query:wait", "RANGE", "Wait 0 to " + LONGEST_WAIT + " seconds.")));
         }
-        var most = PageRequest.of(limit, null).limit();
-        var part = feed.after(reader, place(after, reader), most, Duration.ofSeconds(longest));
+        var most = PageRequest.size(limit);
+        var part = feed.after(reader, place(after), most, Duration.ofSeconds(longest));
         if (part.events().isEmpty()) {
             deliveries.noteAsked(reader);
         }
         var next = address.getRequestUriBuilder()
-                .replaceQueryParam("after", cursor(part.end(), reader))
+                .replaceQueryParam("after", cursor(part.end()))
                 .build();
         return RestResponse.ResponseBuilder.ok(part.events())
                 .header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"")
@@ -117,7 +122,7 @@ class FeedResource {
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
     public RestResponse<StreamingOutput> streamEvents(@HeaderParam("Last-Event-ID") @Nullable String last) {
         var reader = reader();
-        var from = place(last, reader);
+        var from = place(last);
         deliveries.noteAsked(reader);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> stream(reader, from, out))
                 .header("Cache-Control", "no-store")
@@ -133,7 +138,7 @@ class FeedResource {
                 var silence = Duration.ofNanos(Math.min(left, HEARTBEAT.toNanos()));
                 var part = feed.after(reader, place, PageRequest.USUAL, silence);
                 for (int i = 0; i < part.events().size(); i++) {
-                    var id = cursor(part.places().get(i), reader);
+                    var id = cursor(part.places().get(i));
                     send(out, "id:" + id + "\ndata:" + written(part.events().get(i)) + "\n\n");
                 }
                 if (part.events().isEmpty()) {
@@ -165,18 +170,11 @@ class FeedResource {
         }
     }
 
-    private static long place(@Nullable String cursor, FeedReader reader) {
-        return cursor == null
-                ? FeedRows.OLDEST
-                : Cursor.read(cursor, feedOf(reader)).order();
+    private long place(@Nullable String cursor) {
+        return cursor == null ? FeedRows.OLDEST : pages.read(cursor, FEED).order();
     }
 
-    private static String cursor(long place, FeedReader reader) {
-        return Cursor.write(new Cursor.Key(place, NO_ID), feedOf(reader));
-    }
-
-    /** A cursor is good in the feed of its own organisation only. */
-    private static String feedOf(FeedReader reader) {
-        return "events of " + reader.organisation();
+    private String cursor(long place) {
+        return pages.write(new Cursor.Key(place, NO_ID), FEED);
     }
 }

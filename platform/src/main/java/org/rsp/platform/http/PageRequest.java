@@ -17,15 +17,15 @@ public record PageRequest(int limit, Optional<Cursor.Key> after, String filter) 
     public static final int LARGEST = 200;
     public static final int USUAL = 50;
 
-    public static PageRequest of(@Nullable Integer limit, @Nullable String after, Object... filter) {
+    /** How many are asked for; 400 for fewer than one or more than the largest page. */
+    public static int size(@Nullable Integer limit) {
         int size = limit == null ? USUAL : limit;
         if (size < 1 || size > LARGEST) {
             throw Refusal.of(
                     CommonProblem.UNREADABLE_REQUEST,
                     List.of(new Violation("query:limit", "RANGE", "Ask for 1 to " + LARGEST + " items.")));
         }
-        var selected = List.of(filter).toString();
-        return new PageRequest(size, Optional.ofNullable(after).map(a -> Cursor.read(a, selected)), selected);
+        return size;
     }
 
     /** How many rows to read so as to know whether there is a next page. */

@@ -12,6 +12,11 @@ public record Actor(String subject, String client, String organisation, Set<Role
     /** What no organisation is called. */
     public static final String NO_ORGANISATION = "";
 
+    /** A state by its code, and not an agency or the coordinating office, which have codes of the same length. */
+    public static boolean isState(String organisation) {
+        return organisation.matches("[A-Z]{3}") && !organisation.equals("IOM") && !organisation.equals("RSO");
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

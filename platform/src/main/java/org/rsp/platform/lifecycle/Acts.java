@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.OnceOnly;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
 
@@ -41,6 +43,7 @@ public class Acts {
 
     private final Caller caller;
     private final OnceOnly onceOnly;
+    private final Pages pages;
     private final History history;
     private final Outbox outbox;
     private final Audiences audiences;
@@ -53,6 +56,7 @@ public class Acts {
     Acts(
             Caller caller,
             OnceOnly onceOnly,
+            Pages pages,
             History history,
             Outbox outbox,
             Audiences audiences,
@@ -63,6 +67,7 @@ public class Acts {
             @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.caller = caller;
         this.onceOnly = onceOnly;
+        this.pages = pages;
         this.history = history;
         this.outbox = outbox;
         this.audiences = audiences;
@@ -104,6 +109,10 @@ public class Acts {
         return onceOnly;
     }
 
+    Pages pages() {
+        return pages;
+    }
+
     By by(Actor actor) {
         return new By(actor, clock.instant());
     }
@@ -111,14 +120,25 @@ public class Acts {
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
         var entry = done.entry();
         history.append(entry);
-        var type = EventData.type(area, done.event().getClass());
-        var event = new OutgoingEvent(type, entry.resource(), entry.version(), entry.at(), done.event());
-        var sent = outbox.append(event, audiences.of(entry.resource(), done.event()));
-        if (audiences.isOfCase(type)) {
-            var whom = AuditSubject.ofCase(resource.id());
-            sent.forEach((to, id) -> audit.record(AuditEntry.delivery(to, service, type, id, whom)));
-        }
+        var event = outgoing(entry, done.event());
+        noteSent(outbox.append(event, audiences.of(entry.resource(), done.event())), event);
+        audiences.farewell(entry.resource(), done.event()).ifPresent(farewell -> {
+            var last = outgoing(entry, farewell.event());
+            noteSent(outbox.appendFor(farewell.to(), last), last);
+        });
         touched(AuditAction.WRITE, resource, shown.decision(), shown.released(), actor);
+    }
+
+    private OutgoingEvent outgoing(HistoryEntry entry, EventData data) {
+        return new OutgoingEvent(
+                EventData.type(area, data.getClass()), entry.resource(), entry.version(), entry.at(), data);
+    }
+
+    private void noteSent(Map<String, UUID> sent, OutgoingEvent event) {
+        if (audiences.isOfCase(event.type())) {
+            var whom = AuditSubject.ofCase(event.subject());
+            sent.forEach((to, id) -> audit.record(AuditEntry.delivery(to, service, event.type(), id, whom)));
+        }
     }
 
     void read(Versioned resource, Decision decision, Set<FieldClass> released, Actor actor) {
@@ -143,6 +163,6 @@ public class Acts {
     }
 
     Page<TimelineView> timeline(Versioned resource, UUID said, PageRequest page) {
-        return Page.of(history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), said));
+        return pages.page(history.list(resource.id(), page), page, line -> new Cursor.Key(line.version(), said));
     }
 }

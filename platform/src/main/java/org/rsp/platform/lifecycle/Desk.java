@@ -97,7 +97,7 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
 
     /** A page of what was found and is about nobody. */
     public <L> Page<L> list(List<Told<L>> oneMore, PageRequest page, Function<L, Cursor.Key> key) {
-        return list(oneMore, told -> told, page, key, _ -> List.of());
+        return list(oneMore, told -> told, page, told -> key.apply(told.view()), _ -> List.of());
     }
 
     /** A page of what was found: what each row shows, and whom it is about. */
@@ -105,14 +105,18 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
             List<F> oneMore,
             Function<F, Told<L>> show,
             PageRequest page,
-            Function<L, Cursor.Key> key,
+            Function<F, Cursor.Key> key,
             Function<F, List<AuditSubject>> whom) {
-        var shown = oneMore.stream().map(show).toList();
-        var found = Page.of(shown.stream().map(Told::view).toList(), page, key);
-        var size = found.items().size();
-        var about = oneMore.subList(0, size).stream().flatMap(row -> whom.apply(row).stream());
-        acts.found(shown.subList(0, size), about.toList());
-        return found;
+        var found = acts.pages().page(oneMore, page, key);
+        var shown = found.items().stream().map(show).toList();
+        var about = found.items().stream().flatMap(row -> whom.apply(row).stream());
+        acts.found(shown, about.toList());
+        return new Page<>(shown.stream().map(Told::view).toList(), found.next());
+    }
+
+    /** A page of what a resource that has been looked at holds. */
+    public <L> Page<L> page(List<L> oneMore, PageRequest page, Function<L, Cursor.Key> key) {
+        return acts.pages().page(oneMore, page, key);
     }
 
     public Actor actor() {

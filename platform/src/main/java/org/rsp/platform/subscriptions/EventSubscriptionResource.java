@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.http.Creation;
 import org.rsp.platform.http.Page;
-import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Role;
 
 /** Subscriptions over HTTP, for an organisation's own system. */
@@ -27,11 +27,13 @@ import org.rsp.platform.identity.Role;
 class EventSubscriptionResource {
 
     private final EventSubscriptionService subscriptions;
+    private final Pages pages;
     private final String area;
 
     EventSubscriptionResource(
             EventSubscriptionService subscriptions, @ConfigProperty(name = "quarkus.rest.path") String area) {
         this.subscriptions = subscriptions;
+        this.pages = pages;
         this.area = area;
     }
 
@@ -44,7 +46,7 @@ class EventSubscriptionResource {
     @GET
     public Page<EventSubscriptionView> listEventSubscriptions(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return subscriptions.list(PageRequest.of(limit, after, "event-subscriptions"));
+        return subscriptions.list(pages.request(limit, after, "event-subscriptions"));
     }
 
     @GET

@@ -18,6 +18,7 @@ import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.OnceOnly;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
 import org.rsp.platform.ids.Ids;
@@ -35,6 +36,7 @@ class EventSubscriptionService {
     private final Audiences audiences;
     private final Caller caller;
     private final OnceOnly onceOnly;
+    private final Pages pages;
     private final Audit audit;
     private final AuditedRequest request;
     private final Ids ids;
@@ -45,6 +47,7 @@ class EventSubscriptionService {
             Audiences audiences,
             Caller caller,
             OnceOnly onceOnly,
+            Pages pages,
             Audit audit,
             AuditedRequest request,
             Ids ids,
@@ -53,6 +56,7 @@ class EventSubscriptionService {
         this.audiences = audiences;
         this.caller = caller;
         this.onceOnly = onceOnly;
+        this.pages = pages;
         this.audit = audit;
         this.request = request;
         this.ids = ids;
@@ -114,7 +118,7 @@ class EventSubscriptionService {
         var rows = subscriptions.page(page, actor).stream()
                 .map(EventSubscriptionView::of)
                 .toList();
-        return Page.of(rows, page, view -> Cursor.Key.at(view.begunAt(), view.id()));
+        return pages.page(rows, page, view -> Cursor.Key.at(view.begunAt(), view.id()));
     }
 
     private Answer<EventSubscriptionView> read(UUID id, Actor actor) {

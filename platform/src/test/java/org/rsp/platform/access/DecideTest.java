@@ -437,11 +437,27 @@ class DecideTest {
             assertFalse(decision.toCustodian());
         }
 
+        record Open(
+                @Classified(P0) String nobody,
+                @Classified(P1) String basic) {}
+
+        record Whole(
+                @Classified(P4) String special,
+                @Classified(P1) Open open,
+                @Classified(P3) String claim,
+                @Classified(P2) String told,
+
+                @Classified(value = P2, custodianOnly = true)
+                String ownNumber) {}
+
+        /** One that has a field for the custodian only is withheld from others, though they are told the rest of it. */
         @Test
         void names_the_classes_withheld() {
             var decision = read(of("UNHCR", Role.REGISTRAR), OF_MYS);
-            assertEquals(List.of(P3, P4), decision.withheld(List.of(P4, P1, P3, P2)));
-            assertEquals(List.of(), decision.withheld(List.of(P1)));
+            assertEquals(List.of(P2, P3, P4), decision.withheld(Whole.class));
+            assertEquals(List.of(), decision.withheld(Open.class));
+            var custodian = read(of("MYS", Role.REGISTRAR), OF_MYS);
+            assertEquals(List.of(P3, P4), custodian.withheld(Whole.class));
         }
     }
 
@@ -603,9 +619,18 @@ class DecideTest {
         }
     }
 
+    /** Any state might be the origin that is not known; the agencies are none, and the custodian knows its own. */
     @Test
-    void a_case_as_it_was_while_open_differs_in_nothing_else() {
-        var closed = new CaseFacts("MYS", Set.of("MMR"), false, true, true, Set.of("a"), Set.of("b"));
-        assertEquals(new CaseFacts("MYS", Set.of("MMR"), true, true, true, Set.of("a"), Set.of("b")), closed.asOpen());
+    void ACC_18_a_case_of_unknown_origin_is_kept_from_every_state_but_its_custodian() {
+        var unknown = CaseFacts.unrestricted("MYS", Set.of(CaseFacts.UNKNOWN_ORIGIN), true);
+        for (var state : List.of("MMR", "AUS", "THA")) {
+            assertTrue(unknown.isKeptFrom(state), state);
+        }
+        for (var agency : List.of("UNHCR", "IOM", "RSO", "NGO-HELP")) {
+            assertFalse(unknown.isKeptFrom(agency), agency);
+        }
+        assertFalse(read(of("AUS", Role.CASEWORKER), unknown).allowed());
+        assertTrue(read(of("UNHCR", Role.CASEWORKER), unknown).allowed());
+        assertTrue(read(of("MYS", Role.CASEWORKER), unknown).allowed());
     }
 }
