@@ -178,6 +178,7 @@ class AccessMatrixTest {
                 .path()
                 .replace("{id}", id)
                 .replace("{slug}", "not-found")
+                .replace("{list}", "sex")
                 .replace("{type}", "processing.case.closed.v1");
         var organisation = RELATIONS.get(relation);
         var request = given().contentType("application/json");

@@ -12,6 +12,7 @@ import static org.rsp.platform.identity.Role.SUPERVISOR;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.DocumentedExamples;
@@ -84,6 +85,10 @@ class ExamplesTest extends DocumentedExamples {
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
+                entry("listCodeTables", () -> party("MYS").asking("limit", "2")),
+                entry(
+                        "listCodes",
+                        () -> party("MYS").at("list", "specific-need").asking("limit", "3")),
                 entry("getAccessFactsOfCase", () -> {
                     var arrangement = inForce();
                     var caseload = done("openUpCaseload", coordinator().with(ARRANGEMENT, arrangement));
@@ -95,6 +100,11 @@ class ExamplesTest extends DocumentedExamples {
                 entry("getAccessFactsOfArrangement", () -> service().about(ARRANGEMENT, inForce())),
                 entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, registered())),
                 entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, lookedAt(registered()))));
+    }
+
+    @Override
+    protected Set<String> forEveryRole() {
+        return Set.of("listCodeTables", "listCodes");
     }
 
     private String draft() {

@@ -31,7 +31,9 @@ class EventSubscriptionResource {
     private final String area;
 
     EventSubscriptionResource(
-            EventSubscriptionService subscriptions, @ConfigProperty(name = "quarkus.rest.path") String area) {
+            EventSubscriptionService subscriptions,
+            Pages pages,
+            @ConfigProperty(name = "quarkus.rest.path") String area) {
         this.subscriptions = subscriptions;
         this.pages = pages;
         this.area = area;

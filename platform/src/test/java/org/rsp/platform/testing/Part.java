@@ -50,7 +50,8 @@ enum Part {
             others("Service", "Domain"),
             "org.rsp.platform",
             "jakarta.transaction",
-            "jakarta.enterprise.context"),
+            "jakarta.enterprise.context",
+            "io.quarkus.runtime.Startup"),
     REPOSITORY(
             "Repository",
             own("Domain", "Filter"),
