@@ -185,7 +185,7 @@ class EventFeedTest {
                         .count()
                 < 3) {
             var more = reader.until(1);
-            assertTrue(!more.isEmpty(), "it waits in vain");
+            assertTrue(!more.isEmpty(), () -> "it waits in vain after " + types(told));
             told.addAll(more);
         }
         return told;

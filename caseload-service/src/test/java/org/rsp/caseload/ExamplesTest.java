@@ -5,6 +5,7 @@ import static org.rsp.platform.identity.Role.AUDITOR;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
 import static org.rsp.platform.identity.Role.DPO;
+import static org.rsp.platform.identity.Role.INTEGRATION;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
@@ -105,6 +106,16 @@ class ExamplesTest extends DocumentedExamples {
     @Override
     protected Set<String> forEveryRole() {
         return Set.of("listCodeTables", "listCodes");
+    }
+
+    /** The farewell to a state that follows a case which leaves its caseload. */
+    @Override
+    protected void tellOrganisations() {
+        new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
+        var mys = Client.of("MYS");
+        var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");
+        var admitted = Given.admitted(mys, caseload, 1, "MMR");
+        Given.id(mys.step(admitted, "/release", Client.body("reason", "HOUSEHOLD_ASKED")), 200);
     }
 
     private String draft() {

@@ -117,7 +117,7 @@ class VisibilityTest {
                 .body("custodian", equalTo("MYS"))
                 .body("caseNumber", nullValue())
                 .body("availableActions", hasSize(0))
-                .body("withheld", hasSize(0))
+                .body("withheld", equalTo(List.of("P2", "P3", "P4")))
                 .body("individuals[0].givenName", equalTo("Ma Khin Invented"));
         MYS.get(registered).then().body("caseNumber", startsWith("MYS-"));
         UNHCR.get(told + "/timeline").then().statusCode(200).body("items", hasSize(1));

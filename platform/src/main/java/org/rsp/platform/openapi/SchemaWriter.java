@@ -61,6 +61,11 @@ final class SchemaWriter {
         if (name != null && typedIds.contains(name)) {
             return text().format("uuid");
         }
+        if ("MergePatch".equals(name)) {
+            return createSchema()
+                    .addType(Schema.SchemaType.OBJECT)
+                    .description("A JSON merge patch (RFC 7396): fields to set, null to take one away.");
+        }
         var plain = name == null ? null : PLAIN.get(name);
         if (plain != null) {
             return text().format(plain.getFormat()).pattern(plain.getPattern()).description(plain.getDescription());

@@ -293,9 +293,13 @@ public abstract class DocumentedExamples {
         assertEquals(List.of(), new Likeness(Map.of()).differences(example, problem), operation.id());
     }
 
+    /** Makes what no example makes: events that organisations are told, and the platform is not. */
+    protected void tellOrganisations() {}
+
     @Test
     void every_event_is_told_as_its_schema_and_its_sample_say() {
         every_example_is_answered_as_documented();
+        tellOrganisations();
         assertAll(ServiceContracts.events().stream().map(event -> () -> {
             var told = told(event.type());
             assertEquals(
@@ -315,12 +319,12 @@ public abstract class DocumentedExamples {
 
     private record Told(String data, String schema) {}
 
-    /** The last event of this type, as it lies in the outbox. */
+    /** The last event of this type, as it lies in the outbox for the platform or, where that is told none, for somebody. */
     private static Told told(String type) throws SQLException {
         var database = CDI.current().select(DataSource.class).get();
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select payload, dataschema from outbox where type = ? and recipient = 'platform' order by id desc limit 1")) {
+                var query = connection.prepareStatement("select payload, dataschema from outbox where type = ?"
+                        + " order by recipient <> 'platform', id desc limit 1")) {
             query.setString(1, type);
             var row = query.executeQuery();
             assertTrue(row.next(), () -> "no example makes the event " + type);

@@ -20,7 +20,7 @@ final class Likeness {
         ID("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8%02d"),
         INSTANT("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "2026-11-20T08:30:00.123456Z"),
         CASE_NUMBER("([A-Z-]+)-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]", "UNHCR-7K3QW-9ZT4M-0"),
-        CURSOR("[A-Za-z0-9_-]{38}", "AAZtFqM4C8ABmqjQAAF6vI3vAAAAAAAAAAGUf0"),
+        CURSOR("[A-Za-z0-9_-]{54}", "jyZKYxKoKEnvXn70yU-BDZUHW3kr-ss-AJE-uoPEhOeff0qrQA3_dg"),
         REQUEST_URN("urn:uuid:[0-9a-f-]{36}", "urn:uuid:019aa8d2-5c1e-7a43-9f0b-6d2c48e1b7a5");
 
         private final Pattern form;
