@@ -14,10 +14,14 @@ import static org.rsp.caseload.Client.body;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
@@ -295,6 +299,45 @@ class EventFeedTest {
         ofMys.system.get("/events?limit=201").then().statusCode(400);
         MYS.get("/events").then().statusCode(403);
         new Client("MYS", Role.REGISTRAR).get("/events/stream").then().statusCode(403);
+    }
+
+    /** One client must not be able to take what all others need. */
+    @Test
+    void an_organisation_has_a_few_streams_and_waiting_reads_and_leaves_room_for_others() throws Exception {
+        var busy = newcomer();
+        var most = 8;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Response> stream =
+                    () -> busy.request().accept("text/event-stream").get(Area.PATH + "/events/stream");
+            var streams = threads.invokeAll(Collections.nCopies(most + 4, stream));
+            someAreRefused(streams, most);
+            var waiting = Stream.generate(() -> threads.submit(() -> busy.get("/events?wait=6")))
+                    .limit(most + 4)
+                    .toList();
+            while (waiting.stream().filter(Future::isDone).count() < 4) {
+                Thread.onSpinWait();
+            }
+            busy.get("/events?wait=1").then().statusCode(429);
+            busy.get("/events").then().statusCode(200);
+            newcomer().get("/events?wait=1").then().statusCode(200);
+            for (var each : waiting) {
+                each.get();
+            }
+            someAreRefused(waiting, most);
+        }
+        busy.get("/events?wait=1").then().statusCode(200);
+    }
+
+    private static void someAreRefused(List<Future<Response>> answers, int most) {
+        var refused = answers.stream()
+                .map(Future::resultNow)
+                .filter(a -> a.statusCode() != 200)
+                .toList();
+        assertEquals(answers.size() - most, refused.size());
+        refused.forEach(a -> a.then()
+                .statusCode(429)
+                .header("Retry-After", equalTo("5"))
+                .body("type", containsString("/problems/too-many-waiting")));
     }
 
     private static Client newcomer() {

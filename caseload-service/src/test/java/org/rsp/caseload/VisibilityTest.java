@@ -347,17 +347,45 @@ class VisibilityTest {
         Client.of("MYS").get(hidden).then().statusCode(200);
     }
 
-    /** A count that grows says that a national has been admitted. */
+    /** A count that grows says that a national has been admitted, or the wife of somebody who may be known. */
     @Test
-    void CSL_3_no_state_that_may_be_the_origin_of_somebody_in_a_caseload_sees_its_counts() {
-        var arrangement = Given.inForce("MYS", "UNHCR");
-        var anybody = Given.openCaseload(arrangement, 5, List.of(), "MYS");
-        sameAsMissing(Client.of("MYS"), anybody, List.of("/progress"), List.of());
-        var named = Given.openCaseload(arrangement, 5, List.of("MMR"), "MYS");
-        for (var allowed : List.of(Client.of("MYS"), UNHCR, RSO)) {
-            allowed.get(named + "/progress").then().statusCode(200);
+    void CSL_3_no_state_sees_the_counts_of_a_caseload() {
+        var arrangement = Given.inForce("MYS", "UNHCR", "IOM");
+        for (var origins : List.of(List.<String>of(), List.of("MMR"))) {
+            var caseload = Given.openCaseload(arrangement, 5, origins, "MYS");
+            sameAsMissing(Client.of("MYS"), caseload, List.of("/progress"), List.of());
+            for (var allowed : List.of(UNHCR, Client.of("IOM"), RSO)) {
+                allowed.get(caseload + "/progress").then().statusCode(200);
+            }
         }
-        UNHCR.get(anybody + "/progress").then().statusCode(200);
+    }
+
+    /** A refused admission must not say by its evidence what the progress does not. */
+    @Test
+    void CSL_3_no_state_learns_the_free_places_from_a_refusal() {
+        var arrangement = Given.inForce("MYS", "MMR", "UNHCR");
+        var caseload = Given.openCaseload(arrangement, 7, List.of(), "MYS");
+        var body = body("caseloadId", Given.last(caseload));
+        for (var state : List.of(MYS, Client.of("MMR"))) {
+            var large = Given.registered(state, 9, "LKA");
+            var before = evidence(state.step(large, "/admission", body), "FAIL");
+            var inTheWrongCountry = Given.household(1, "LKA");
+            inTheWrongCountry.put("countryOfAsylum", "THA");
+            var small = "/cases/" + Given.id(state.post("/cases", inTheWrongCountry), 201);
+            var room = evidence(state.step(small, "/admission", body), "PASS");
+            Given.admitted(UNHCR, caseload, 1, "AFG");
+            assertEquals(before, evidence(state.step(large, "/admission", body), "FAIL"));
+            assertEquals(room, evidence(state.step(small, "/admission", body), "PASS"));
+            assertTrue((before + room).chars().noneMatch(Character::isDigit), before + room);
+        }
+        assertEquals(
+                "Places needed: 9; places free: 5.",
+                evidence(UNHCR.step(Given.registered(UNHCR, 9, "LKA"), "/admission", body), "FAIL"));
+    }
+
+    private static String evidence(Response refused, String state) {
+        refused.then().statusCode(409).body("guards.find { it.code == 'ADM-7' }.state", equalTo(state));
+        return refused.path("guards.find { it.code == 'ADM-7' }.evidence");
     }
 
     @Test

@@ -192,6 +192,12 @@ class CanaryJourney {
                         .header("Idempotency-Key", Client.newKey())
                         .POST(BodyPublishers.ofString(whole))),
                 "media type");
+        refused(
+                Client.send(UNHCR.request(Given.CASES + "/" + canary() + "/closure")
+                        .header("Content-Type", "text/plain")
+                        .header("Idempotency-Key", Client.newKey())
+                        .POST(BodyPublishers.ofString(whole))),
+                "media type at an address that is none");
         String key = Client.newKey();
         UNHCR.post(Given.CASES, household(SCRIPTS.getFirst()), key).id(201);
         refused(UNHCR.post(Given.CASES, household(SCRIPTS.getLast()), key), "key of another request");

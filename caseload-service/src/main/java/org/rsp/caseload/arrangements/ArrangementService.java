@@ -109,22 +109,4 @@ public class ArrangementService {
                         .collect(Collectors.toMap(o -> o, _ -> Naming.REAL)))
                 .orElse(Map.of());
     }
-
-    /** Whether the caller takes part as an agency. */
-    public boolean isAgency(UUID arrangement, Actor actor) {
-        return takesPartAs(PartyRole.AGENCY, arrangement, actor);
-    }
-
-    /** Whether the caller takes part as a state of origin. */
-    public boolean isOrigin(UUID arrangement, Actor actor) {
-        return takesPartAs(PartyRole.ORIGIN, arrangement, actor);
-    }
-
-    private boolean takesPartAs(PartyRole role, UUID arrangement, Actor actor) {
-        return arrangements
-                .get(arrangement, actor)
-                .party(actor.organisation())
-                .filter(party -> party.role() == role)
-                .isPresent();
-    }
 }

@@ -10,10 +10,10 @@ final class AdmissionRule {
 
     private AdmissionRule() {}
 
+    /** @param counted whether who asks may know how many the caseload holds (CSL-3) */
     static List<Guard> evaluate(
-            Caseload caseload, Occupancy held, Candidate candidate, boolean bound, LocalDate today) {
+            Caseload caseload, Occupancy held, Candidate candidate, boolean bound, boolean counted, LocalDate today) {
         var criteria = caseload.criteria();
-        var free = caseload.capPersons() - held.persons();
         return List.of(
                 Guard.of("ADM-1", caseload.state() == CaseloadState.OPEN, "The caseload is " + caseload.state() + "."),
                 Guard.of("ADM-2", bound, "The custodian must be bound by the caseload's arrangement, in force today."),
@@ -32,10 +32,16 @@ final class AdmissionRule {
                         criteria.origins().isEmpty()
                                 || candidate.origins().stream().anyMatch(criteria.origins()::contains),
                         "The principal applicant's nationality, or former residence if stateless, must be one of the caseload's."),
-                Guard.of(
-                        "ADM-7",
-                        candidate.persons() <= free,
-                        "Places needed: %d; places free: %d.".formatted(candidate.persons(), Math.max(free, 0))));
+                places(caseload.capPersons() - held.persons(), candidate.persons(), counted));
+    }
+
+    private static Guard places(int free, int needed, boolean counted) {
+        var enough = needed <= free;
+        var words = enough
+                ? "The caseload has a place for every one of the household."
+                : "The caseload has no place for every one of the household.";
+        var numbers = "Places needed: %d; places free: %d.".formatted(needed, Math.max(free, 0));
+        return Guard.of("ADM-7", enough, counted ? numbers : words);
     }
 
     /** An unknown day of arrival is refused where the caseload has a window, and is said to be unknown. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.arrangements.ArrangementService;
@@ -27,6 +28,9 @@ import org.rsp.platform.problem.Refusal;
 /** What can be done with caseloads; each call is one transaction. */
 @ApplicationScoped
 public class CaseloadService {
+
+    /** CSL-3: the agencies that are told how many a caseload holds. */
+    private static final Set<String> COUNTING = Set.of("UNHCR", "IOM");
 
     private final CaseloadRepository caseloads;
     private final ArrangementService arrangements;
@@ -86,21 +90,18 @@ public class CaseloadService {
     @Transactional
     CaseloadView.CaseloadProgress progress(CaseloadId id) {
         var caseload = desk.look(id.value(), CaseloadView.CaseloadProgress.class);
-        mayBeCounted(caseload, desk.actor());
+        if (!isToldHowMany(desk.actor())) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
         return CaseloadView.CaseloadProgress.of(caseload, caseloads.occupancy(caseload.id()));
     }
 
     /**
-     * CSL-3: a count that grows tells a state of origin that one of its nationals has been admitted. Where the caseload
-     * names no origins every state may be one.
+     * CSL-3: a count that grows, less what a state can list, tells it of cases that it may not know of. Whatever the caseload
+     * names, every state may be the origin of one of the family.
      */
-    private void mayBeCounted(Caseload caseload, Actor actor) {
-        var agency = arrangements.isAgency(caseload.arrangementId(), actor);
-        var named = !caseload.criteria().origins().isEmpty();
-        var origin = arrangements.isOrigin(caseload.arrangementId(), actor);
-        if (!actor.has(Role.COORDINATOR) && !agency && (origin || !named)) {
-            throw Refusal.of(CommonProblem.NOT_FOUND);
-        }
+    private static boolean isToldHowMany(Actor actor) {
+        return actor.has(Role.COORDINATOR) || COUNTING.contains(actor.organisation());
     }
 
     @Transactional
@@ -147,7 +148,8 @@ public class CaseloadService {
     private List<Guard> evaluate(UUID id, Candidate candidate, By by) {
         var caseload = caseloads.hold(id, by.actor());
         var bound = arrangements.binds(caseload.arrangementId(), by.actor(), candidate.custodian(), by.today());
-        return AdmissionRule.evaluate(caseload, caseloads.lockOccupancy(id), candidate, bound, by.today());
+        return AdmissionRule.evaluate(
+                caseload, caseloads.lockOccupancy(id), candidate, bound, isToldHowMany(by.actor()), by.today());
     }
 
     private static boolean isBefore(@Nullable LocalDate last, @Nullable LocalDate first) {

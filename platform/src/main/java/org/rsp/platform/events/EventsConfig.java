@@ -52,6 +52,15 @@ public interface EventsConfig {
     @WithDefault("5m")
     Duration stream();
 
+    /** How many streams and waiting reads of its feed an organisation may have open at once, in each process. */
+    @WithDefault("8")
+    @Min(1)
+    int readers();
+
+    /** How long whoever waits for an event may miss one that another process has released. */
+    @WithDefault("15s")
+    Duration look();
+
     /** Event ids are remembered this long: longer than any topic keeps its events. */
     @WithDefault("30d")
     Duration remember();

@@ -3,6 +3,7 @@ package org.rsp.platform.events;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -107,11 +108,11 @@ class OutboxRelay implements AutoCloseable {
 
     /** What goes to feeds alone does not wait for the broker. */
     private void release(OutboxTable table) throws SQLException {
-        int released = table.release(config.batch());
-        if (released > 0) {
-            feeds.send();
+        List<String> released = table.release(config.batch());
+        if (!released.isEmpty()) {
+            feeds.send(released);
         }
-        if (released == config.batch()) {
+        if (released.size() == config.batch()) {
             signal();
         }
     }

@@ -162,8 +162,8 @@ class OutboxTable implements AutoCloseable {
         }
     }
 
-    /** Releases the oldest waiting rows of recipients without a topic to their feeds; tells how many. */
-    int release(int limit) throws SQLException {
+    /** Releases the oldest waiting rows of recipients without a topic to their feeds; tells whose each was. */
+    List<String> release(int limit) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 with released as (
                     select position, recipient, feed_position from outbox
@@ -171,10 +171,17 @@ class OutboxTable implements AutoCloseable {
                      order by position limit ?),
                 %s
                 update outbox set published_at = now(), feed_position = placed.feed_position
-                from placed where outbox.position = placed.position""".formatted(PLACED))) {
+                from placed where outbox.position = placed.position
+                returning outbox.recipient""".formatted(PLACED))) {
             update.setArray(1, array("int", owned.toArray()));
             update.setInt(2, limit);
-            return update.executeUpdate();
+            List<String> recipients = new ArrayList<>();
+            try (ResultSet row = update.executeQuery()) {
+                while (row.next()) {
+                    recipients.add(row.getString(1));
+                }
+            }
+            return recipients;
         }
     }
 

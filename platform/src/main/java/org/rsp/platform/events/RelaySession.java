@@ -101,7 +101,7 @@ class RelaySession {
             return;
         }
         mark(sent);
-        feeds.send();
+        feeds.send(sent.stream().map(delivery -> delivery.row().recipient()).toList());
         for (Delivery.Acknowledged delivery : sent) {
             OutboxRow row = delivery.row();
             refusedKeys.remove(row.key());

@@ -3,6 +3,7 @@ package org.rsp.platform.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -55,6 +56,7 @@ class FeedResource {
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final FeedWait feed;
+    private final FeedPlaces places;
     private final FeedDeliveries deliveries;
     private final Access access;
     private final Caller caller;
@@ -65,6 +67,7 @@ class FeedResource {
 
     FeedResource(
             FeedWait feed,
+            FeedPlaces places,
             FeedDeliveries deliveries,
             Access access,
             Caller caller,
@@ -73,6 +76,7 @@ class FeedResource {
             EventsConfig config,
             ObjectMapper json) {
         this.feed = feed;
+        this.places = places;
         this.deliveries = deliveries;
         this.access = access;
         this.caller = caller;
@@ -98,7 +102,7 @@ class FeedResource {
                     List.of(new Violation("query:wait", "RANGE", "Wait 0 to " + LONGEST_WAIT + " seconds.")));
         }
         var most = PageRequest.size(limit);
-        var part = feed.after(reader, place(after), most, Duration.ofSeconds(longest));
+        var part = part(reader, place(after), most, Duration.ofSeconds(longest));
         if (part.events().isEmpty()) {
             deliveries.noteAsked(reader);
         }
@@ -111,6 +115,16 @@ class FeedResource {
                 .build();
     }
 
+    /** Who does not wait needs no place. */
+    private FeedPart part(FeedReader reader, long after, int most, Duration longest) {
+        if (longest.isZero()) {
+            return feed.after(reader, after, most, longest);
+        }
+        try (var _ = places.take(reader.organisation())) {
+            return feed.after(reader, after, most, longest);
+        }
+    }
+
     /** Written by hand, and not to a sink, because every answer has to pass the filters that all others pass. */
     @GET
     @Path("/stream")
@@ -120,16 +134,28 @@ class FeedResource {
             responseCode = "200",
             content =
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
-    public RestResponse<StreamingOutput> streamEvents(@HeaderParam("Last-Event-ID") @Nullable String last) {
+    public RestResponse<StreamingOutput> streamEvents(
+            @HeaderParam("Last-Event-ID") @Nullable String last, @Context RoutingContext routing) {
         var reader = reader();
         var from = place(last);
+        var place = places.take(reader.organisation());
+        // a stream that never begins, because something failed before, gives its place back too
+        routing.addEndHandler(_ -> place.requestEnded());
         deliveries.noteAsked(reader);
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> stream(reader, from, out))
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> stream(reader, from, place, out))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
     /** One event after the other: a reader that is slow is waited for, and one that has gone is noticed. */
+    private void stream(FeedReader reader, long from, FeedPlaces.Place taken, OutputStream out) {
+        if (taken.use()) {
+            try (taken) {
+                stream(reader, from, out);
+            }
+        }
+    }
+
     private void stream(FeedReader reader, long from, OutputStream out) {
         long until = System.nanoTime() + config.stream().toNanos();
         long place = from;

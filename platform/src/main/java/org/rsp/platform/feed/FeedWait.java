@@ -2,42 +2,51 @@ package org.rsp.platform.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.rsp.platform.events.EventsConfig;
 import org.rsp.platform.events.FeedSignal;
 
-/** Waits for the next events: woken by the relay of this process; what another process has released is seen a second later. */
+/**
+ * Waits for the next events without asking the database: woken by the relay of this process. What another process has released is
+ * seen at the next look, and at the beginning of the next wait.
+ */
 @ApplicationScoped
 class FeedWait {
 
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
     private final FeedService feed;
     private final FeedSignal signal;
+    private final EventsConfig config;
 
-    FeedWait(FeedService feed, FeedSignal signal) {
+    FeedWait(FeedService feed, FeedSignal signal, EventsConfig config) {
         this.feed = feed;
         this.signal = signal;
+        this.config = config;
     }
 
     /** As soon as there is something; with nothing after that long, or when the service ends. */
     FeedPart after(FeedReader reader, long place, int limit, Duration longest) {
         long until = System.nanoTime() + longest.toNanos();
         while (true) {
-            long seen = signal.times();
+            long seen = signal.times(reader.organisation());
             var part = feed.after(reader, place, limit);
-            var left = Duration.ofNanos(until - System.nanoTime());
-            if (!part.events().isEmpty() || !left.isPositive() || signal.isOver() || isInterrupted(seen, left)) {
+            if (!part.events().isEmpty() || !isToLookAgain(reader, seen, until)) {
                 return part;
             }
         }
     }
 
-    private boolean isInterrupted(long seen, Duration left) {
-        try {
-            signal.await(seen, left.compareTo(LOOK) < 0 ? left : LOOK);
+    /** Waits; whether there may be something since, or there is time left to look whether there is. */
+    private boolean isToLookAgain(FeedReader reader, long seen, long until) {
+        var left = Duration.ofNanos(until - System.nanoTime());
+        if (!left.isPositive() || signal.isOver()) {
             return false;
+        }
+        var look = config.look();
+        try {
+            var released = signal.await(reader.organisation(), seen, left.compareTo(look) < 0 ? left : look);
+            return !signal.isOver() && (released || System.nanoTime() - until < 0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return true;
+            return false;
         }
     }
 

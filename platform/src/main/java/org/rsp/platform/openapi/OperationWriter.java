@@ -241,7 +241,7 @@ final class OperationWriter {
         addHeader(response, "X-Request-Id");
         switch (types.getFirst().status()) {
             case 401 -> addHeader(response, "WWW-Authenticate");
-            case 503 -> addHeader(response, "Retry-After");
+            case 429, 503 -> addHeader(response, "Retry-After");
             default -> {
                 if (types.contains(CommonProblem.REQUEST_IN_PROGRESS)) {
                     addHeader(response, "Retry-After");

@@ -61,6 +61,8 @@ public final class ProblemExamples {
             case STEP_NOT_OPEN -> "The resource is in state CLOSED; availableActions lists what is open to you now.";
             case GUARD_FAILED -> "See guards: each that is not PASS must be met first.";
             case REQUEST_IN_PROGRESS -> "Wait a second and repeat it to learn its result.";
+            case TOO_MANY_WAITING ->
+                "End one of your streams or waiting reads, or ask without 'wait'; 8 at once are served.";
             case STALE_VERSION -> "Read the resource again, look at what changed, and repeat the step.";
             case FIELD_NOT_VALID -> "See violations for where and what to do.";
             case KEY_REUSED -> "Use a new key for a new request; repeat the first one unchanged to see its result.";

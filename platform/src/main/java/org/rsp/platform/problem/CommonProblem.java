@@ -22,6 +22,7 @@ public enum CommonProblem implements ProblemType {
     FIELD_NOT_VALID        (422, "A field of the body is not valid"),
     KEY_REUSED             (422, "The Idempotency-Key was used with another request"),
     VERSION_MISSING        (428, "The step must name the version it is about"),
+    TOO_MANY_WAITING       (429, "Too many streams and waiting reads of your organisation are open"),
     UNEXPECTED             (500, "The platform failed"),
     NOT_AVAILABLE          (503, "A part that is needed cannot be reached");
     // spotless:on

@@ -40,6 +40,7 @@ public class Problems {
                 .entity(body(refusal, routing));
         switch (refusal.type().status()) {
             case 401 -> response.header("WWW-Authenticate", "Bearer");
+            case 429 -> response.header("Retry-After", "5");
             case 503 -> response.header("Retry-After", "2");
             default -> {
                 if (refusal.type() == CommonProblem.REQUEST_IN_PROGRESS) {

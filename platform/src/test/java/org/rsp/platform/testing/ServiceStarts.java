@@ -15,18 +15,22 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.identity.Role;
 
 /** What every service does once it runs, whatever its features. A service's own test extends this and adds nothing. */
 public abstract class ServiceStarts {
 
     /** The reviewed list of what can be read without a token. */
     private static final Set<String> OPEN = Set.of("problemPages", "problemPage", "eventSchema", "asyncApi");
+
+    private static final String CANARY = "jane-roe-01a20341";
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
@@ -79,6 +83,35 @@ public abstract class ServiceStarts {
         return answer.statusCode() == 404
                 && answer.contentType().startsWith("application/problem+json")
                 && answer.jsonPath().getString("type").contains("/problems/");
+    }
+
+    /** Each could be the id of a case or a person's name, and whoever keeps the metrics keeps it. */
+    @Test
+    void no_label_of_a_metric_is_written_by_a_client() {
+        Map<String, Map<String, Object>> paths =
+                given().get(area + "/openapi?format=json").jsonPath().getMap("paths");
+        var token = Tokens.of("UNHCR", Role.values());
+        Stream.concat(
+                        paths.keySet().stream().map(path -> path.replaceAll("\\{\\w+}", CANARY)),
+                        Stream.of("/" + CANARY, area + "/" + CANARY, area + "/" + CANARY + "/closure"))
+                .filter(path -> path.contains(CANARY))
+                .forEach(path -> Stream.of("GET", "POST", "PUT", "DELETE", "OPTIONS", CANARY.toUpperCase(Locale.ROOT))
+                        .forEach(verb -> {
+                            given().request(verb, path);
+                            given().auth().oauth2(token).request(verb, path);
+                            given().auth()
+                                    .oauth2(token)
+                                    .contentType("text/plain")
+                                    .body(CANARY)
+                                    .request(verb, path);
+                            given().auth().oauth2("no.token").request(verb, path);
+                        }));
+        var metrics = given().get(management.resolve("/q/metrics")).asString();
+        var written = metrics.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains(CANARY))
+                .toList();
+        assertEquals(List.of(), written);
+        assertTrue(metrics.contains("uri=\"" + area + "/problems/{slug}\""), "what is known has its label");
     }
 
     @Test

@@ -83,6 +83,11 @@ public final class Tokens {
         return of(organisation, all);
     }
 
+    /** The same organisation by another of its clients. */
+    public static String ofClient(String client, String organisation, Role... roles) {
+        return signed(claims(organisation, roles).claim("azp", client));
+    }
+
     /** Another service of the platform: it has the one role, and speaks for no organisation. */
     public static String ofService(String name) {
         var claims = claims(name, Role.SERVICE);

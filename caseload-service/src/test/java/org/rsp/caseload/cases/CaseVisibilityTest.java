@@ -1,0 +1,53 @@
+package org.rsp.caseload.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.rsp.caseload.KnownCases;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.testing.OwnerSession;
+
+/** The condition on rows alone, above the policies of the database: each of the two nets must hold without the other. */
+@QuarkusTest
+class CaseVisibilityTest {
+
+    @Inject
+    EntityManagerFactory factory;
+
+    private Set<String> found(String organisation, Map<String, UUID> cases) throws SQLException {
+        var condition = CaseVisibility.ofReading(new Actor("somebody", "client", organisation, Set.of()))
+                .condition();
+        try (var connection = OwnerSession.aboveTheGuard();
+                var session = factory.unwrap(SessionFactory.class)
+                        .withOptions()
+                        .connection(connection)
+                        .openSession()) {
+            var ids = session.createSelectionQuery("select c.id from Case c where " + condition, UUID.class)
+                    .setParameter(1, organisation)
+                    .getResultList();
+            var names = new TreeSet<>(cases.keySet());
+            names.removeIf(name -> !ids.contains(cases.get(name)));
+            return names;
+        }
+    }
+
+    @Test
+    void ACC_1_what_is_shared_or_in_the_mandate_is_found_except_by_a_state_of_origin() throws SQLException {
+        var cases = KnownCases.ofMalaysia();
+        assertEquals(Set.of("of LKA", "with a wife of MMR", "former resident of MMR", "closed"), found("MYS", cases));
+        assertEquals(Set.of("of LKA", "with a wife of MMR", "former resident of MMR"), found("UNHCR", cases));
+        assertEquals(Set.of("of LKA", "with a wife of MMR", "former resident of MMR"), found("AUS", cases));
+        assertEquals(Set.of("of LKA"), found("MMR", cases));
+        assertEquals(Set.of("with a wife of MMR", "former resident of MMR"), found("LKA", cases));
+        assertEquals(Set.of(), found("THA", cases));
+    }
+}

@@ -1,0 +1,88 @@
+package org.rsp.platform.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.rsp.platform.access.Purpose;
+import org.rsp.platform.audit.AuditAction;
+import org.rsp.platform.audit.AuditEntry;
+import org.rsp.platform.events.EventsConfig;
+import org.rsp.platform.events.FeedSignal;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
+
+/** Whoever waits costs the database nothing until there is something for it. */
+class FeedWaitTest {
+
+    private static final FeedPart NOTHING = new FeedPart(List.of(), List.of(), 7);
+
+    private final FeedSignal signal = new FeedSignal();
+    private final AtomicInteger looks = new AtomicInteger();
+
+    private FeedWait lookingEvery(Duration look) {
+        var config = (EventsConfig) Proxy.newProxyInstance(
+                EventsConfig.class.getClassLoader(), new Class<?>[] {EventsConfig.class}, (_, _, _) -> look);
+        var asked = new FeedService(null, null, null, null, null) {
+            @Override
+            FeedPart after(FeedReader reader, long place, int limit) {
+                looks.incrementAndGet();
+                return NOTHING;
+            }
+        };
+        return new FeedWait(asked, signal, config);
+    }
+
+    private static FeedReader ken() {
+        var actor = new Actor("system", "client", "KEN", Set.of(Role.INTEGRATION));
+        return new FeedReader(
+                actor,
+                new AuditEntry(
+                        actor,
+                        Purpose.PROCESSING,
+                        "followEvents",
+                        AuditAction.EVENT_DELIVERY,
+                        AuditEntry.Verdict.ALLOW,
+                        "",
+                        null,
+                        List.of(),
+                        Set.of(),
+                        "a test"));
+    }
+
+    @Test
+    void a_silent_wait_asks_the_database_once() {
+        lookingEvery(Duration.ofSeconds(15)).after(ken(), 7, 10, Duration.ofSeconds(3));
+        assertEquals(1, looks.get());
+    }
+
+    @Test
+    void what_is_released_to_others_wakes_nobody_and_ones_own_does() throws Exception {
+        var wait = lookingEvery(Duration.ofSeconds(15));
+        try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = waiting.submit(() -> wait.after(ken(), 7, 10, Duration.ofSeconds(2)));
+            while (looks.get() == 0) {
+                Thread.onSpinWait();
+            }
+            for (int i = 0; i < 100; i++) {
+                signal.send(List.of("UNHCR", "platform"));
+            }
+            Thread.sleep(500);
+            assertEquals(1, looks.get());
+            signal.send(List.of("KEN", "KEN"));
+            answer.get();
+        }
+        assertEquals(2, looks.get());
+    }
+
+    @Test
+    void what_another_process_has_released_is_looked_for_now_and_then() {
+        lookingEvery(Duration.ofSeconds(1)).after(ken(), 7, 10, Duration.ofMillis(2500));
+        assertEquals(3, looks.get());
+    }
+}
