@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OwnerSession;
+import org.rsp.platform.testing.Sealing;
 
 /** Who looked is written down, or nobody sees anything. */
 @QuarkusTest
@@ -247,6 +248,34 @@ class AuditedTest {
             execute("alter table audit_entry_away rename to audit_entry");
         }
         UNHCR.get(registered).then().statusCode(200).body("status", equalTo("REGISTERED"));
+    }
+
+    @Test
+    void a_line_that_somebody_slipped_in_is_told_as_not_sealed() throws SQLException {
+        var registered = Given.registered(UNHCR, 1, "MMR");
+        Sealing.await();
+        var forged = UUID.randomUUID();
+        pastTheTriggers("""
+                insert into audit_entry
+                select '%s', '2099-01-01', subject, client, 'IOM', roles, purpose, 'getCase', 'READ', decision, rule, resource,
+                       classes, request_id, '3'
+                  from audit_entry where resource = '%s' and action = 'WRITE'""".formatted(forged, Given.last(registered)));
+        try {
+            AUDITOR.get("/audit" + registered)
+                    .then()
+                    .body("items.findAll { it.id == '" + forged + "' }.sealed", contains(false))
+                    .body("items.findAll { it.operation == 'registerCase' }.sealed", contains(true));
+        } finally {
+            pastTheTriggers("delete from audit_entry where id = '" + forged + "'");
+        }
+    }
+
+    private static void pastTheTriggers(String sql) throws SQLException {
+        try (var connection = OwnerSession.aboveTheGuard();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertEquals(1, statement.executeUpdate(sql));
+        }
     }
 
     private static String rule(Response answer) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.DocumentedExamples;
+import org.rsp.platform.testing.Sealing;
 import org.rsp.platform.testing.Tokens;
 
 /** The documented examples, replayed. The ids are those that the examples use. */
@@ -86,8 +87,13 @@ class ExamplesTest extends DocumentedExamples {
                             .with(ARRANGEMENT, arrangement);
                 }),
                 entry("getAccessFactsOfArrangement", () -> service().about(ARRANGEMENT, inForce())),
-                entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, registered())),
-                entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, lookedAt(registered()))));
+                entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, sealed(registered()))),
+                entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, sealed(lookedAt(registered())))));
+    }
+
+    private static String sealed(String id) {
+        Sealing.await();
+        return id;
     }
 
     private String draft() {

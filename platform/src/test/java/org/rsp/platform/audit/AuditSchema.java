@@ -29,6 +29,8 @@ public final class AuditSchema {
 
     public static final String CHAIN = "proof";
 
+    private static final List<String> MIGRATIONS = List.of("V0004__audit.sql", "V0011__audit_shows_what_is_sealed.sql");
+
     private static final Actor ACTOR =
             new Actor("subject-1", "unhcr", "UNHCR", Set.of(Role.CASEWORKER, Role.REGISTRAR));
 
@@ -38,12 +40,18 @@ public final class AuditSchema {
     public AuditSchema(TestPostgres postgres, String name) throws SQLException, IOException {
         // the writers and the sealer of these tests are the service's own work, for no organisation
         url = postgres.url() + "?options=-c%20app.actor_kind=system&currentSchema=" + name;
-        try (Connection owner = owner();
-                InputStream script = AuditSchema.class.getResourceAsStream("/db/platform/V0004__audit.sql")) {
-            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        try (Connection owner = owner()) {
             owner.createStatement().execute("create schema " + name);
             owner.createStatement().execute("grant usage on schema %s to %s".formatted(name, TestPostgres.NAME));
-            owner.createStatement().execute(sql.replace("${application}", TestPostgres.NAME));
+            for (var script : MIGRATIONS) {
+                owner.createStatement().execute(read(script).replace("${application}", TestPostgres.NAME));
+            }
+        }
+    }
+
+    private static String read(String script) throws IOException {
+        try (InputStream in = AuditSchema.class.getResourceAsStream("/db/platform/" + script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -42,6 +42,14 @@ final class ServiceAudit {
                 select e.id::text from audit_entry e
                  where e.at < now() - interval '1 minute'
                    and not exists (select 1 from audit_seal s where s.entry = e.id) order by 1 limit 1""", "is not sealed, after more than a minute", findings);
+        outside("""
+                select e.id::text from audit_entry e
+                 where e.xact < (select max(horizon) from audit_head
+                                  where horizon <= pg_snapshot_xmin(pg_current_snapshot()))
+                   and not exists (select 1 from audit_seal s where s.entry = e.id) order by 1 limit 1""", "is not sealed, and all of its time are: it was inserted later", findings);
+        outside("""
+                select e.id::text from audit_entry e
+                 where e.at > clock_timestamp() + interval '1 minute' order by 1 limit 1""", "is of a time that has not come", findings);
         return new Report(entries, chains.size(), unsealed(), findings);
     }
 

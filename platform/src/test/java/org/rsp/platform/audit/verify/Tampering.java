@@ -77,7 +77,19 @@ enum Tampering {
     INSERTS_AN_ENTRY_OF_LAST_YEAR {
         @Override
         void at(long n, Connection connection) throws SQLException {
-            execute(connection, copy(n, "at - interval '1 year'"));
+            execute(connection, copy(n, "at - interval '1 year'", "xact"));
+        }
+    },
+    INSERTS_AN_ENTRY_OF_THIS_MOMENT_THAT_NO_SEALER_LOOKS_FOR {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, copy(n, "clock_timestamp()", "'3'"));
+        }
+    },
+    INSERTS_AN_ENTRY_OF_A_YEAR_TO_COME {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, copy(n, "'2099-01-01'", "pg_current_xact_id()"));
         }
     },
     DUPLICATES_AN_ENTRY_WITH_ITS_SEAL {
@@ -141,7 +153,9 @@ enum Tampering {
     boolean isNamed(long n, Finding found) {
         return switch (this) {
             case SWAPS_TWO_ENTRIES, SWAPS_TWO_HASHES -> found.sequence() == Math.max(1, n - 1);
-            case INSERTS_AN_ENTRY_OF_LAST_YEAR -> found.sequence() == 0 && found.entry() != null;
+            case INSERTS_AN_ENTRY_OF_LAST_YEAR,
+                    INSERTS_AN_ENTRY_OF_THIS_MOMENT_THAT_NO_SEALER_LOOKS_FOR,
+                    INSERTS_AN_ENTRY_OF_A_YEAR_TO_COME -> found.sequence() == 0 && found.entry() != null;
             case CUTS_THE_END_OFF, ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW, AND_FORGES_THE_HEADS_TOO ->
                 found.sequence() >= n;
             default -> found.sequence() == n;
@@ -162,12 +176,12 @@ enum Tampering {
                  where s.sequence in (%2$d, %3$d) and o.sequence in (%2$d, %3$d) and o.sequence <> s.sequence""".formatted(column, one, other);
     }
 
-    private static String copy(long n, String at) {
+    private static String copy(long n, String at, String xact) {
         return """
                 insert into audit_entry
                 select gen_random_uuid(), %s, subject, client, organisation, roles, purpose, operation, action, decision,
-                       rule, resource, classes, request_id, xact
-                  from audit_entry where id = (%s)""".formatted(at, entry(n));
+                       rule, resource, classes, request_id, %s
+                  from audit_entry where id = (%s)""".formatted(at, xact, entry(n));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
