@@ -204,6 +204,27 @@ class AuditedTest {
     }
 
     @Test
+    void who_tries_the_door_under_the_only_name_it_knows_is_seen_by_the_custodian_too() {
+        var mys = Client.of("MYS");
+        var registered = Given.registered(mys, 1, "MMR");
+        Given.id(mys.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
+        var token = Given.toldTo("UNHCR", registered);
+        UNHCR.get(token).then().statusCode(404);
+        UNHCR.step(token, "/reopening", body("reason", "CONTACT_RESUMED"), "\"2\"")
+                .then()
+                .statusCode(404);
+        AUDITOR.get("/audit" + token).then().statusCode(404);
+
+        new Client("MYS", Role.AUDITOR)
+                .get("/audit" + registered)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.organisation == 'UNHCR' && it.action == 'REFUSAL' }.operation",
+                        contains("getCaseAudit", "reopenCase", "getCase"));
+    }
+
+    @Test
     void a_rule_that_refused_is_named() throws SQLException {
         var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 1, List.of("LKA"), "MYS");
         var registered = Given.registered(UNHCR, 2, "MMR");
