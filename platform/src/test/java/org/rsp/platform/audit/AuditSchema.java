@@ -27,7 +27,7 @@ import org.rsp.platform.testing.TestPostgres;
 /** The audit's tables as the migration makes them, in a schema of their own, with writers and a sealer at work in it. */
 public final class AuditSchema {
 
-    public static final String CHAIN = "proof";
+    public static final String CHAIN = "processing";
 
     private static final List<String> MIGRATIONS = List.of("V0004__audit.sql", "V0011__audit_shows_what_is_sealed.sql");
 
@@ -149,11 +149,25 @@ public final class AuditSchema {
             }
         }
         connection.createStatement().executeUpdate("delete from audit_seal where sequence >= " + sequence);
+        sealAll(connection, CHAIN, sequence, last);
+    }
+
+    /** The same with a chain beside the one there is, and its head. */
+    public static void chainOfAllUnsealed(Connection connection, String chain) throws SQLException {
+        sealAll(connection, chain, 1, CanonicalEntry.beginning(chain));
+        connection.createStatement().executeUpdate("""
+                insert into audit_head
+                select chain, sequence, hash, now(), gen_random_uuid(), '0' from audit_seal
+                 where chain = '%s' order by sequence desc limit 1""".formatted(chain));
+    }
+
+    private static void sealAll(Connection connection, String chain, long sequence, byte[] before) throws SQLException {
         try (PreparedStatement seal = connection.prepareStatement("insert into audit_seal values (?, ?, ?, ?, ?)")) {
+            byte[] last = before;
             long next = sequence;
             for (var entry : UnsealedEntries.read(connection, "0", 10_000)) {
                 byte[] hash = CanonicalEntry.hash(last, next, entry);
-                seal.setString(1, CHAIN);
+                seal.setString(1, chain);
                 seal.setLong(2, next++);
                 seal.setObject(3, entry.id());
                 seal.setBytes(4, last);

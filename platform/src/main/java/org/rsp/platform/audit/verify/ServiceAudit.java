@@ -13,10 +13,15 @@ import java.util.TreeSet;
 final class ServiceAudit {
 
     private final Connection connection;
+    private final String own;
 
-    /** @param connection in a transaction of its own, repeatable read, so that everything is seen at one moment */
-    ServiceAudit(Connection connection) {
+    /**
+     * @param connection in a transaction of its own, repeatable read, so that everything is seen at one moment
+     * @param own the one chain that the service makes
+     */
+    ServiceAudit(Connection connection, String own) {
         this.connection = connection;
+        this.own = own;
     }
 
     /** @param published read before this transaction began: what was published since is no contradiction */
@@ -29,6 +34,9 @@ final class ServiceAudit {
             var walk = new ChainWalk(connection, chain, published.of(chain));
             var wrong = walk.findFirst();
             entries += walk.walked();
+            if (wrong == null && !chain.equals(own)) {
+                wrong = new Finding(chain, 0, null, "the service makes no such chain");
+            }
             if (wrong != null) {
                 findings.add(wrong);
             }

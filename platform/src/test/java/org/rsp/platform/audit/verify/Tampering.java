@@ -112,6 +112,31 @@ enum Tampering {
             execute(connection, "delete from audit_seal where sequence >= " + n);
         }
     },
+    CUTS_THE_END_OFF_WITH_ITS_HEADS {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            CUTS_THE_END_OFF.at(n, connection);
+            execute(connection, "delete from audit_head where sequence >= " + n);
+            // where no head was kept before, one is made up, so that the chain ends as a chain does
+            connection.createStatement().executeUpdate("""
+                    insert into audit_head
+                    select chain, sequence, hash, now(), gen_random_uuid(), '0' from audit_seal where sequence = %d
+                    on conflict do nothing""".formatted(n - 1));
+        }
+    },
+    DELETES_A_HEAD {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, "delete from audit_head where sequence = " + headBefore(n));
+        }
+    },
+    BEGINS_A_CHAIN_OF_ITS_OWN {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, copy(n, "clock_timestamp()", "'3'"));
+            AuditSchema.chainOfAllUnsealed(connection, "other");
+        }
+    },
     ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW {
         @Override
         void at(long n, Connection connection) throws SQLException {
@@ -156,8 +181,12 @@ enum Tampering {
             case INSERTS_AN_ENTRY_OF_LAST_YEAR,
                     INSERTS_AN_ENTRY_OF_THIS_MOMENT_THAT_NO_SEALER_LOOKS_FOR,
                     INSERTS_AN_ENTRY_OF_A_YEAR_TO_COME -> found.sequence() == 0 && found.entry() != null;
-            case CUTS_THE_END_OFF, ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW, AND_FORGES_THE_HEADS_TOO ->
-                found.sequence() >= n;
+            case DELETES_A_HEAD -> found.what().contains("head");
+            case BEGINS_A_CHAIN_OF_ITS_OWN -> found.chain().equals("other");
+            case CUTS_THE_END_OFF,
+                    CUTS_THE_END_OFF_WITH_ITS_HEADS,
+                    ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW,
+                    AND_FORGES_THE_HEADS_TOO -> found.sequence() >= n;
             default -> found.sequence() == n;
         };
     }
@@ -168,6 +197,12 @@ enum Tampering {
 
     private static String entry(long n) {
         return "select entry from audit_seal where sequence = " + n;
+    }
+
+    /** The last head that is not after it, or else the first there is. */
+    private static String headBefore(long n) {
+        return "(select coalesce(max(sequence) filter (where sequence <= %d), min(sequence)) from audit_head)"
+                .formatted(n);
     }
 
     private static String swap(String column, long one, long other) {
