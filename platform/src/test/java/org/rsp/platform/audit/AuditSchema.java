@@ -29,7 +29,10 @@ public final class AuditSchema {
 
     public static final String CHAIN = "processing";
 
-    private static final List<String> MIGRATIONS = List.of("V0004__audit.sql", "V0011__audit_shows_what_is_sealed.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V0004__audit.sql",
+            "V0011__audit_shows_what_is_sealed.sql",
+            "V0012__audit_tells_for_whom_a_service_asked.sql");
 
     private static final Actor ACTOR =
             new Actor("subject-1", "unhcr", "UNHCR", Set.of(Role.CASEWORKER, Role.REGISTRAR));
@@ -114,6 +117,7 @@ public final class AuditSchema {
                         "getCase",
                         AuditAction.READ,
                         UUID.randomUUID().toString())
+                .onBehalfOf(i % 3 == 0 ? "subject-2" : null)
                 .on(i % 7 == 0 ? null : caseId)
                 .about(List.of(AuditSubject.ofCase(caseId), new AuditSubject(caseId, UUID.randomUUID())))
                 .releasing(i % 5 == 0 ? Set.of() : Set.of(FieldClass.P1, FieldClass.P2))

@@ -170,7 +170,8 @@ enum Tampering {
             "resource = case when resource is null then gen_random_uuid() end",
             "classes = array['P0']",
             "request_id = ''",
-            "xact = '1'");
+            "xact = '1'",
+            "acting_subject = case when acting_subject is null then 'subject-3' end");
 
     abstract void at(long n, Connection connection) throws SQLException;
 
