@@ -5,18 +5,24 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.events.EventHandler;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 import org.rsp.platform.testing.Tokens;
 
 /** What another service is told of a case and of an arrangement, and that nobody else is (ACC-13). */
@@ -138,6 +144,35 @@ class AccessFactsTest {
                 acting(registered, "f1d2c3b4-0000-4000-8000-000000000001").asString());
         assertEquals(400, acting(registered, "two words").statusCode());
         assertEquals(400, acting(registered, "x".repeat(65)).statusCode());
+    }
+
+    @Test
+    void whom_a_service_asks_for_is_in_its_entry_and_in_its_refusal_and_nobody_else_may_say_it() throws SQLException {
+        var registered = Given.registered(MYS, 1, "MMR");
+        var subject = "f1d2c3b4-0000-4000-8000-000000000001";
+        assertEquals(subject, written(acting(registered, subject).then().statusCode(200)));
+        assertEquals(
+                subject,
+                written(acting("/cases/" + UUID.randomUUID(), subject).then().statusCode(404)));
+        assertNull(written(asked(SERVICE, registered).then().statusCode(200)));
+        assertNull(written(MYS.request()
+                .header("Acting-Subject", subject)
+                .get(Area.PATH + registered)
+                .then()
+                .statusCode(200)));
+    }
+
+    /** For whom, by the one entry of this answer. */
+    private static @Nullable String written(ValidatableResponse answer) throws SQLException {
+        try (var connection = OwnerSession.aboveTheGuard();
+                var query =
+                        connection.prepareStatement("select acting_subject from audit_entry where request_id = ?")) {
+            query.setString(1, answer.extract().header("X-Request-Id"));
+            try (var row = query.executeQuery()) {
+                assertTrue(row.next());
+                return row.getString(1);
+            }
+        }
     }
 
     private static Response acting(String path, String subject) {

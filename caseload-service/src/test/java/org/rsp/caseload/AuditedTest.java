@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OwnerSession;
+import org.rsp.platform.testing.Sealing;
 
 /** Who looked is written down, or nobody sees anything. */
 @QuarkusTest
@@ -203,6 +204,27 @@ class AuditedTest {
     }
 
     @Test
+    void who_tries_the_door_under_the_only_name_it_knows_is_seen_by_the_custodian_too() {
+        var mys = Client.of("MYS");
+        var registered = Given.registered(mys, 1, "MMR");
+        Given.id(mys.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
+        var token = Given.toldTo("UNHCR", registered);
+        UNHCR.get(token).then().statusCode(404);
+        UNHCR.step(token, "/reopening", body("reason", "CONTACT_RESUMED"), "\"2\"")
+                .then()
+                .statusCode(404);
+        AUDITOR.get("/audit" + token).then().statusCode(404);
+
+        new Client("MYS", Role.AUDITOR)
+                .get("/audit" + registered)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.organisation == 'UNHCR' && it.action == 'REFUSAL' }.operation",
+                        contains("getCaseAudit", "reopenCase", "getCase"));
+    }
+
+    @Test
     void a_rule_that_refused_is_named() throws SQLException {
         var caseload = Given.openCaseload(Given.inForce("MYS", "UNHCR"), 1, List.of("LKA"), "MYS");
         var registered = Given.registered(UNHCR, 2, "MMR");
@@ -247,6 +269,34 @@ class AuditedTest {
             execute("alter table audit_entry_away rename to audit_entry");
         }
         UNHCR.get(registered).then().statusCode(200).body("status", equalTo("REGISTERED"));
+    }
+
+    @Test
+    void a_line_that_somebody_slipped_in_is_told_as_not_sealed() throws SQLException {
+        var registered = Given.registered(UNHCR, 1, "MMR");
+        Sealing.await();
+        var forged = UUID.randomUUID();
+        pastTheTriggers("""
+                insert into audit_entry
+                select '%s', '2099-01-01', subject, client, 'IOM', roles, purpose, 'getCase', 'READ', decision, rule, resource,
+                       classes, request_id, '3'
+                  from audit_entry where resource = '%s' and action = 'WRITE'""".formatted(forged, Given.last(registered)));
+        try {
+            AUDITOR.get("/audit" + registered)
+                    .then()
+                    .body("items.findAll { it.id == '" + forged + "' }.sealed", contains(false))
+                    .body("items.findAll { it.operation == 'registerCase' }.sealed", contains(true));
+        } finally {
+            pastTheTriggers("delete from audit_entry where id = '" + forged + "'");
+        }
+    }
+
+    private static void pastTheTriggers(String sql) throws SQLException {
+        try (var connection = OwnerSession.aboveTheGuard();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertEquals(1, statement.executeUpdate(sql));
+        }
     }
 
     private static String rule(Response answer) {

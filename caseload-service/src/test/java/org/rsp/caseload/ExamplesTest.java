@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.DocumentedExamples;
+import org.rsp.platform.testing.Sealing;
 import org.rsp.platform.testing.Tokens;
 
 /** The documented examples, replayed. The ids are those that the examples use. */
@@ -99,8 +100,13 @@ class ExamplesTest extends DocumentedExamples {
                             .with(ARRANGEMENT, arrangement);
                 }),
                 entry("getAccessFactsOfArrangement", () -> service().about(ARRANGEMENT, inForce())),
-                entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, registered())),
-                entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, lookedAt(registered()))));
+                entry("getCaseAudit", () -> unhcr(AUDITOR).about(CASE, sealed(registered()))),
+                entry("getIndividualAudit", () -> unhcr(DPO).about(INDIVIDUAL, sealed(lookedAt(registered())))));
+    }
+
+    private static String sealed(String id) {
+        Sealing.await();
+        return id;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -404,5 +405,33 @@ class VisibilityTest {
         var mangled = UNHCR.get("/cases/not-an-id");
         assertEquals(bytes(UNHCR.get("/cases/" + UUID.randomUUID())), bytes(mangled));
         assertTrue(mangled.asString().contains("\"requestId\""));
+    }
+
+    @Test
+    void an_id_has_one_spelling() {
+        var registered = Given.registered(MYS, 1, "MMR");
+        var token = Given.toldTo("UNHCR", registered);
+        MYS.get(registered).then().statusCode(200);
+        for (String spelled : otherSpellings(Given.last(registered))) {
+            assertEquals(bytes(MYS.get("/cases/" + UUID.randomUUID())), bytes(MYS.get("/cases/" + spelled)), spelled);
+            new Client("MYS", Role.AUDITOR)
+                    .get("/audit/cases/" + spelled)
+                    .then()
+                    .statusCode(404);
+            MYS.get("/cases?caseloadId=" + spelled).then().statusCode(400);
+            MYS.step(registered, "/admission", body("caseloadId", spelled))
+                    .then()
+                    .statusCode(422);
+        }
+        for (String spelled : otherSpellings(Given.last(token))) {
+            assertEquals(
+                    bytes(UNHCR.get("/cases/" + UUID.randomUUID())), bytes(UNHCR.get("/cases/" + spelled)), spelled);
+        }
+    }
+
+    /** As {@link UUID#fromString} would take them for the same. */
+    private static List<String> otherSpellings(String id) {
+        var spellings = List.of(id.toUpperCase(Locale.ROOT), "0" + id, id.replaceFirst("^0+", ""));
+        return spellings.stream().filter(each -> !each.equals(id)).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.rsp.platform.identity.Role;
  * @param resource what the operation was about, if one thing
  * @param classes classes of the personal fields released
  * @param requestId the request's or, where nobody asked, that of the event
+ * @param actingSubject for whom a service asked, if for somebody
  */
 public record AuditEntry(
         Actor actor,
@@ -32,7 +33,8 @@ public record AuditEntry(
         @Nullable UUID resource,
         List<AuditSubject> subjects,
         Set<FieldClass> classes,
-        String requestId) {
+        String requestId,
+        @Nullable String actingSubject) {
 
     public enum Verdict {
         ALLOW,
@@ -47,7 +49,7 @@ public record AuditEntry(
     /** Allowed, and about nobody yet. */
     static AuditEntry of(Actor actor, Purpose purpose, String operation, AuditAction action, String requestId) {
         return new AuditEntry(
-                actor, purpose, operation, action, Verdict.ALLOW, "", null, List.of(), Set.of(), requestId);
+                actor, purpose, operation, action, Verdict.ALLOW, "", null, List.of(), Set.of(), requestId, null);
     }
 
     /**
@@ -70,17 +72,34 @@ public record AuditEntry(
         return releasing(Set.of(FieldClass.P1, FieldClass.P2)).allowed(Stream.of("ACC-12"));
     }
 
+    AuditEntry onBehalfOf(@Nullable String subject) {
+        return new AuditEntry(
+                actor, purpose, operation, action, decision, rule, resource, subjects, classes, requestId, subject);
+    }
+
     public AuditEntry on(@Nullable UUID what) {
-        return new AuditEntry(actor, purpose, operation, action, decision, rule, what, subjects, classes, requestId);
+        return new AuditEntry(
+                actor, purpose, operation, action, decision, rule, what, subjects, classes, requestId, actingSubject);
     }
 
     public AuditEntry about(List<AuditSubject> whom) {
-        return new AuditEntry(actor, purpose, operation, action, decision, rule, resource, whom, classes, requestId);
+        return new AuditEntry(
+                actor, purpose, operation, action, decision, rule, resource, whom, classes, requestId, actingSubject);
     }
 
     public AuditEntry releasing(Set<FieldClass> fieldClasses) {
         return new AuditEntry(
-                actor, purpose, operation, action, decision, rule, resource, subjects, fieldClasses, requestId);
+                actor,
+                purpose,
+                operation,
+                action,
+                decision,
+                rule,
+                resource,
+                subjects,
+                fieldClasses,
+                requestId,
+                actingSubject);
     }
 
     /** What leaves, as the decision about it says. */
@@ -98,6 +117,7 @@ public record AuditEntry(
 
     private AuditEntry decided(Verdict how, Stream<String> byRules) {
         var rules = byRules.distinct().collect(joining(" "));
-        return new AuditEntry(actor, purpose, operation, action, how, rules, resource, subjects, classes, requestId);
+        return new AuditEntry(
+                actor, purpose, operation, action, how, rules, resource, subjects, classes, requestId, actingSubject);
     }
 }

@@ -27,7 +27,8 @@ class AuditPages {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private static final String SELECT = """
-            select e.id, e.at, e.organisation, e.roles, e.purpose, e.action, e.operation, e.decision, e.classes
+            select e.id, e.at, e.organisation, e.roles, e.purpose, e.action, e.operation, e.decision, e.classes,
+                   exists (select 1 from audit_seal s where s.entry = e.id)
               from audit_entry e where e.id in (""";
     private static final String NEWEST_FIRST = ") order by e.id desc limit ?";
 
@@ -104,7 +105,8 @@ class AuditPages {
                 AuditAction.valueOf(row.getString(6)),
                 row.getString(7),
                 AuditEntry.Verdict.valueOf(row.getString(8)),
-                texts(row.getArray(9)).stream().map(FieldClass::valueOf).toList());
+                texts(row.getArray(9)).stream().map(FieldClass::valueOf).toList(),
+                row.getBoolean(10));
     }
 
     private static List<String> texts(Array array) throws SQLException {

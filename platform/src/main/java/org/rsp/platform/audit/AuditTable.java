@@ -14,8 +14,8 @@ final class AuditTable {
     private static final String INSERT = """
             with entry as (
                 insert into audit_entry (id, at, subject, client, organisation, roles, purpose, operation, action,
-                                         decision, rule, resource, classes, request_id)
-                values (?, clock_timestamp(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+                                         decision, rule, resource, classes, request_id, acting_subject)
+                values (?, clock_timestamp(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
             insert into audit_subject (entry, position, case_id, individual_id)
             select ?, whom.position, whom.case_id, whom.individual_id
               from unnest(?::uuid[], ?::uuid[]) with ordinality as whom (case_id, individual_id, position)""";
@@ -43,9 +43,10 @@ final class AuditTable {
             row.setObject(11, entry.resource());
             row.setArray(12, connection.createArrayOf("text", classes));
             row.setString(13, entry.requestId());
-            row.setObject(14, id);
-            row.setArray(15, connection.createArrayOf("uuid", cases));
-            row.setArray(16, connection.createArrayOf("uuid", individuals));
+            row.setString(14, entry.actingSubject());
+            row.setObject(15, id);
+            row.setArray(16, connection.createArrayOf("uuid", cases));
+            row.setArray(17, connection.createArrayOf("uuid", individuals));
             row.executeUpdate();
         }
     }

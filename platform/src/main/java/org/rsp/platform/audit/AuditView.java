@@ -12,6 +12,8 @@ import org.rsp.platform.access.Purpose;
 /**
  * One line of "who looked at this person": the organisation and the role, not the account of the person who looked; what
  * was done and why, and the classes of the fields that were shown.
+ *
+ * @param sealed whether it is in the chain: a line that is not, a minute after its time, was not written by the service
  */
 record AuditView(
         @Classified(P2) UUID id,
@@ -22,4 +24,5 @@ record AuditView(
         @Classified(P2) AuditAction action,
         @Classified(P2) String operation,
         @Classified(P2) AuditEntry.Verdict decision,
-        @Classified(P2) List<FieldClass> classes) {}
+        @Classified(P2) List<FieldClass> classes,
+        @Classified(P2) boolean sealed) {}

@@ -2,10 +2,13 @@ package org.rsp.platform.audit;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Purpose;
+import org.rsp.platform.facts.ActingSubject;
 import org.rsp.platform.http.RequestId;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
 
 /** What the audit has to know of the present request: which operation it is, and whether an entry was written. */
 @RequestScoped
@@ -34,7 +37,14 @@ public class AuditedRequest {
     /** The same where the request may have been refused before it was known what it is. */
     static AuditEntry begun(Actor actor, String operation, AuditAction action, Access access, RoutingContext routing) {
         var purpose = access.understood(routing.request().getHeader(Purpose.HEADER), operation);
-        return AuditEntry.of(actor, purpose, operation, action, RequestId.of(routing));
+        return AuditEntry.of(actor, purpose, operation, action, RequestId.of(routing))
+                .onBehalfOf(actingSubject(actor, routing));
+    }
+
+    /** What a service says of this, and nobody else. */
+    private static @Nullable String actingSubject(Actor actor, RoutingContext routing) {
+        var said = routing.request().getHeader(ActingSubject.HEADER);
+        return actor.has(Role.SERVICE) && said != null && ActingSubject.isOne(said) ? said : null;
     }
 
     static void named(RoutingContext routing, String operation) {

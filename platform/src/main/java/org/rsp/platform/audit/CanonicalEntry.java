@@ -55,6 +55,10 @@ final class CanonicalEntry {
             to.field(whom.caseId());
             to.field(whom.individualId());
         }
+        // came later: an entry without it is what it was before
+        if (entry.actingSubject() != null) {
+            to.field(entry.actingSubject());
+        }
         return to.bytes.toByteArray();
     }
 

@@ -4,19 +4,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.Ids;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Problem;
 import org.rsp.platform.problem.Violation;
 
 /** What a refusal leaves in the audit: the kind of problem and the rules that refused, and what was asked for. */
 final class Refusals {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Refusals() {}
 
@@ -28,13 +26,18 @@ final class Refusals {
             Access access,
             RoutingContext routing) {
         return AuditedRequest.begun(actor, operation, AuditAction.REFUSAL, access, routing)
-                .on(target(request.getUriInfo().getPathParameters().getFirst("id")))
+                .on(target(request.getUriInfo().getPathParameters().getFirst("id"), actor, access))
                 .denied(rules(response));
     }
 
-    /** Whether it exists or not: who tries ids is worth knowing. */
-    private static @Nullable UUID target(@Nullable String id) {
-        return id != null && ID.matcher(id).matches() ? UUID.fromString(id) : null;
+    /** Whether it exists or not: who tries ids is worth knowing, by whichever name they know the case. */
+    private static @Nullable UUID target(@Nullable String id, Actor actor, Access access) {
+        try {
+            return id == null ? null : access.meant(Ids.parse(id), actor).value();
+        } catch (IllegalArgumentException e) {
+            // no id, so nothing was asked for by it
+            return null;
+        }
     }
 
     private static Stream<String> rules(ContainerResponseContext response) {

@@ -16,7 +16,8 @@ final class UnsealedEntries {
 
     private static final String SELECT = """
             select e.id, e.at, e.subject, e.client, e.organisation, e.roles, e.purpose, e.operation, e.action, e.decision,
-                   e.rule, e.resource, e.classes, e.request_id, e.xact::text, w.positions, w.cases, w.individuals
+                   e.rule, e.resource, e.classes, e.request_id, e.xact::text, w.positions, w.cases, w.individuals,
+                   e.acting_subject
               from audit_entry e
               left join lateral (
                    select array_agg(position order by position) as positions,
@@ -60,7 +61,8 @@ final class UnsealedEntries {
                 texts(row.getArray(13)),
                 row.getString(14),
                 row.getString(15),
-                subjects(row));
+                subjects(row),
+                row.getString(19));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -22,7 +22,8 @@ record UnsealedEntry(
         List<String> classes,
         String requestId,
         String transaction,
-        List<Whom> subjects) {
+        List<Whom> subjects,
+        @Nullable String actingSubject) {
 
     record Whom(int position, UUID caseId, @Nullable UUID individualId) {}
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.ids.Ids;
 
 /** A message as it came from Kafka, read leniently where it does not matter and refused where it does. */
 record Envelope(ConsumerRecord<String, byte[]> message) {
@@ -26,7 +27,7 @@ record Envelope(ConsumerRecord<String, byte[]> message) {
 
     UUID id() {
         try {
-            return UUID.fromString(get(CloudEvent.ID));
+            return Ids.parse(get(CloudEvent.ID));
         } catch (IllegalArgumentException e) {
             throw new PoisonEvent("malformed-" + CloudEvent.ID, e);
         }
@@ -40,7 +41,7 @@ record Envelope(ConsumerRecord<String, byte[]> message) {
             return new IncomingEvent<>(
                     id(),
                     get(CloudEvent.TYPE),
-                    UUID.fromString(get(CloudEvent.SUBJECT)),
+                    Ids.parse(get(CloudEvent.SUBJECT)),
                     Long.parseLong(get(CloudEvent.SEQUENCE)),
                     OffsetDateTime.parse(get(CloudEvent.TIME)).toInstant(),
                     json.forType(payload).readValue(message.value()));

@@ -7,8 +7,9 @@ import org.rsp.platform.problem.Refusal;
 import org.rsp.platform.problem.Violation;
 
 /**
- * For whom a service asks: the subject of the person's token, for the audit of the service that answers. It gives no right to
- * anything, and is taken from a service only.
+ * For whom a service asks: the subject of the person's token, for the audit of the service that answers, which
+ * keeps it in its entry. It gives no right to anything, and is taken from a service only. Of several persons who wait for one answer it
+ * is the one who asked first; the others stand in the audit of the service that asked.
  */
 public record ActingSubject(String text) {
 
@@ -18,11 +19,15 @@ public record ActingSubject(String text) {
 
     /** Here and not in {@link #fromString}: for a header the framework prefers a constructor that takes a text. */
     public ActingSubject {
-        if (!FORM.matcher(text).matches()) {
+        if (!isOne(text)) {
             throw Refusal.of(
                     CommonProblem.UNREADABLE_REQUEST,
                     List.of(new Violation("header:" + HEADER, "FORM", "Send the subject of a token.")));
         }
+    }
+
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     public static ActingSubject fromString(String header) {

@@ -15,6 +15,7 @@ import org.rsp.platform.access.Access;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.events.Audiences;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.Ids;
 
 /** A part of the caller's own feed, each event as it may be told now. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class FeedService {
         var events = new ArrayList<FeedEvent>();
         var whom = new LinkedHashSet<AuditSubject>();
         for (FeedRow row : found.rows()) {
-            var subject = access.meant(UUID.fromString(row.subject()), actor).value();
+            var subject = access.meant(Ids.parse(row.subject()), actor).value();
             var tells = told.computeIfAbsent(row.subject() + row.type(), _ -> mayBeTold(subject, row, actor));
             events.add(tells ? FeedEvent.told(row, data(row)) : FeedEvent.opaque(row, audiences.opaque()));
             if (tells && audiences.isOfCase(row.type())) {

@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.rsp.platform.ids.Ids;
 
 /**
  * Reads JSON as it is meant: an unknown or doubled field, a number for a text, trailing bytes and text that cannot be
@@ -52,7 +54,29 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text())
-                .addDeserializer(LocalDate.class, new Day()));
+                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(UUID.class, new Id()));
+    }
+
+    private static final class Id extends StdScalarDeserializer<UUID> {
+
+        private static final long serialVersionUID = 1L;
+
+        Id() {
+            super(UUID.class);
+        }
+
+        @Override
+        public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                try {
+                    return Ids.parse(parser.getText());
+                } catch (IllegalArgumentException otherwiseSpelled) {
+                    // refused below, without the value
+                }
+            }
+            return context.reportInputMismatch(this, "an id is a UUID in lower case");
+        }
     }
 
     /** A civil date has one spelling: lists and numbers of days are none, and there was no year 0. */

@@ -45,7 +45,8 @@ class AuditEntryTest {
     @Test
     void keeps_what_it_was_told_before() {
         var whom = List.of(AuditSubject.ofCase(CASE), new AuditSubject(CASE, UUID.randomUUID()));
-        var entry = begun().on(CASE)
+        var entry = begun().onBehalfOf("subject-2")
+                .on(CASE)
                 .about(whom)
                 .releasing(Set.of(FieldClass.P1, FieldClass.P3))
                 .allowed(Stream.of("ACC-6", "ACC-8", "ACC-6"));
@@ -60,12 +61,14 @@ class AuditEntryTest {
                         CASE,
                         whom,
                         Set.of(FieldClass.P1, FieldClass.P3),
-                        "request-1"),
+                        "request-1",
+                        "subject-2"),
                 entry);
         var denied = entry.denied(Stream.of("not-found"));
         assertEquals(AuditEntry.Verdict.DENY, denied.decision());
         assertEquals("not-found", denied.rule());
         assertEquals(whom, denied.subjects());
+        assertEquals("subject-2", denied.actingSubject());
     }
 
     @Test

@@ -27,7 +27,12 @@ import org.rsp.platform.testing.TestPostgres;
 /** The audit's tables as the migration makes them, in a schema of their own, with writers and a sealer at work in it. */
 public final class AuditSchema {
 
-    public static final String CHAIN = "proof";
+    public static final String CHAIN = "processing";
+
+    private static final List<String> MIGRATIONS = List.of(
+            "V0004__audit.sql",
+            "V0011__audit_shows_what_is_sealed.sql",
+            "V0012__audit_tells_for_whom_a_service_asked.sql");
 
     private static final Actor ACTOR =
             new Actor("subject-1", "unhcr", "UNHCR", Set.of(Role.CASEWORKER, Role.REGISTRAR));
@@ -38,12 +43,18 @@ public final class AuditSchema {
     public AuditSchema(TestPostgres postgres, String name) throws SQLException, IOException {
         // the writers and the sealer of these tests are the service's own work, for no organisation
         url = postgres.url() + "?options=-c%20app.actor_kind=system&currentSchema=" + name;
-        try (Connection owner = owner();
-                InputStream script = AuditSchema.class.getResourceAsStream("/db/platform/V0004__audit.sql")) {
-            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        try (Connection owner = owner()) {
             owner.createStatement().execute("create schema " + name);
             owner.createStatement().execute("grant usage on schema %s to %s".formatted(name, TestPostgres.NAME));
-            owner.createStatement().execute(sql.replace("${application}", TestPostgres.NAME));
+            for (var script : MIGRATIONS) {
+                owner.createStatement().execute(read(script).replace("${application}", TestPostgres.NAME));
+            }
+        }
+    }
+
+    private static String read(String script) throws IOException {
+        try (InputStream in = AuditSchema.class.getResourceAsStream("/db/platform/" + script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -106,6 +117,7 @@ public final class AuditSchema {
                         "getCase",
                         AuditAction.READ,
                         UUID.randomUUID().toString())
+                .onBehalfOf(i % 3 == 0 ? "subject-2" : null)
                 .on(i % 7 == 0 ? null : caseId)
                 .about(List.of(AuditSubject.ofCase(caseId), new AuditSubject(caseId, UUID.randomUUID())))
                 .releasing(i % 5 == 0 ? Set.of() : Set.of(FieldClass.P1, FieldClass.P2))
@@ -141,11 +153,25 @@ public final class AuditSchema {
             }
         }
         connection.createStatement().executeUpdate("delete from audit_seal where sequence >= " + sequence);
+        sealAll(connection, CHAIN, sequence, last);
+    }
+
+    /** The same with a chain beside the one there is, and its head. */
+    public static void chainOfAllUnsealed(Connection connection, String chain) throws SQLException {
+        sealAll(connection, chain, 1, CanonicalEntry.beginning(chain));
+        connection.createStatement().executeUpdate("""
+                insert into audit_head
+                select chain, sequence, hash, now(), gen_random_uuid(), '0' from audit_seal
+                 where chain = '%s' order by sequence desc limit 1""".formatted(chain));
+    }
+
+    private static void sealAll(Connection connection, String chain, long sequence, byte[] before) throws SQLException {
         try (PreparedStatement seal = connection.prepareStatement("insert into audit_seal values (?, ?, ?, ?, ?)")) {
+            byte[] last = before;
             long next = sequence;
             for (var entry : UnsealedEntries.read(connection, "0", 10_000)) {
                 byte[] hash = CanonicalEntry.hash(last, next, entry);
-                seal.setString(1, CHAIN);
+                seal.setString(1, chain);
                 seal.setLong(2, next++);
                 seal.setObject(3, entry.id());
                 seal.setBytes(4, last);

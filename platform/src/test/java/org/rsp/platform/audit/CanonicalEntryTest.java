@@ -28,8 +28,15 @@ class CanonicalEntryTest {
     private static final byte[] BEFORE = CanonicalEntry.beginning("proof");
 
     private static final UnsealedEntry ENTRY = entry("ရှေ့", List.of("caseworker", "registrar"), CASE);
+    private static final UnsealedEntry FOR_ANOTHER =
+            entry("ရှေ့", List.of("caseworker", "registrar"), CASE, "subject-2");
 
     private static UnsealedEntry entry(String subject, List<String> roles, @Nullable UUID resource) {
+        return entry(subject, roles, resource, null);
+    }
+
+    private static UnsealedEntry entry(
+            String subject, List<String> roles, @Nullable UUID resource, @Nullable String acting) {
         return new UnsealedEntry(
                 ID,
                 AT,
@@ -46,7 +53,8 @@ class CanonicalEntryTest {
                 List.of("P1", "P2"),
                 "4f1c2b6e-0000-4000-8000-000000000001",
                 "815",
-                List.of(new UnsealedEntry.Whom(1, CASE, null), new UnsealedEntry.Whom(2, CASE, PERSON)));
+                List.of(new UnsealedEntry.Whom(1, CASE, null), new UnsealedEntry.Whom(2, CASE, PERSON)),
+                acting);
     }
 
     private static byte[] sha256(byte[] bytes) throws Exception {
@@ -109,6 +117,12 @@ class CanonicalEntryTest {
                 CASE.toString(),
                 PERSON.toString());
         assertArrayEquals(sha256(told), CanonicalEntry.hash(BEFORE, 7, ENTRY));
+
+        var more = new ByteArrayOutputStream();
+        more.writeBytes(told);
+        new DataOutputStream(more).writeInt("subject-2".length());
+        more.writeBytes("subject-2".getBytes(StandardCharsets.UTF_8));
+        assertArrayEquals(sha256(more.toByteArray()), CanonicalEntry.hash(BEFORE, 7, FOR_ANOTHER));
     }
 
     @Test
@@ -116,6 +130,8 @@ class CanonicalEntryTest {
         var hashes = new HashSet<String>();
         var different = List.of(
                 ENTRY,
+                FOR_ANOTHER,
+                entry("ရှေ့", List.of("caseworker", "registrar"), CASE, ""),
                 entry("", List.of("caseworker", "registrar"), CASE),
                 entry("ရှေ့", List.of("caseworkerregistrar"), CASE),
                 entry("ရှေ့", List.of(), CASE),

@@ -22,6 +22,9 @@ class MigrationOrderTest {
     private static final Path ALL = Path.of("src/main/resources/db/platform");
     private static final String AUDIT = "V0004__audit.sql";
 
+    /** What has changed the audit since: a database that did not know the one does not know the others. */
+    private static final String SINCE = "V00(0[89]|1[1-9])__audit_.*[.]sql";
+
     private static final String GUARD = """
             select tablename || ' ' || policyname || ' ' || cmd || ' ' || coalesce(qual, '') || ' ' || coalesce(with_check, '')
               from pg_policies where schemaname = '%1$s'
@@ -48,7 +51,9 @@ class MigrationOrderTest {
 
     private static Set<String> guard(TestPostgres postgres, String schema) throws SQLException {
         var found = new TreeSet<String>();
-        try (var owner = DriverManager.getConnection(postgres.url(), TestPostgres.OWNER, TestPostgres.PASSWORD);
+        // seen from within, so that the rules of one name no schema
+        var url = postgres.url() + "?currentSchema=" + schema;
+        try (var owner = DriverManager.getConnection(url, TestPostgres.OWNER, TestPostgres.PASSWORD);
                 var rows = owner.createStatement().executeQuery(GUARD.formatted(schema, TestPostgres.NAME))) {
             while (rows.next()) {
                 found.add(rows.getString(1));
@@ -85,7 +90,7 @@ class MigrationOrderTest {
     private void copyAllButTheAudit() throws IOException {
         try (var scripts = Files.list(ALL)) {
             for (Path script : scripts.toList()) {
-                if (!script.endsWith(AUDIT)) {
+                if (!script.endsWith(AUDIT) && !script.getFileName().toString().matches(SINCE)) {
                     Files.copy(script, earlier.resolve(script.getFileName()));
                 }
             }

@@ -76,7 +76,8 @@ class FeedTest {
                         null,
                         List.of(),
                         Set.of(),
-                        "a test"));
+                        "a test",
+                        null));
     }
 
     @BeforeEach

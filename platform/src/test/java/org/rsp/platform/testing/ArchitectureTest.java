@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The platform's own house rules. */
@@ -33,6 +34,15 @@ class ArchitectureTest {
     @Test
     void the_time_and_new_ids_have_one_source() {
         ServiceArchitecture.asksNoClock(not(resideInAnyPackage(PLATFORM + ".time", PLATFORM + ".ids")))
+                .check(classes);
+    }
+
+    @Test
+    void an_id_is_read_in_one_place() {
+        noClasses()
+                .that(resideInAPackage(PLATFORM + "..").and(not(resideInAPackage(PLATFORM + ".ids"))))
+                .should()
+                .callMethod(UUID.class, "fromString", String.class)
                 .check(classes);
     }
 

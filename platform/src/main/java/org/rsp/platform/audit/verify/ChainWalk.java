@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.NavigableMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Walks one chain from its beginning to its end, and stops at the first row that is not as it must be. */
@@ -63,7 +64,7 @@ final class ChainWalk {
         }
         var beyond = published.higherKey(walked);
         return beyond == null
-                ? null
+                ? missingHead()
                 : at(beyond, null, "was published on Kafka and is gone: the end of the chain was cut");
     }
 
@@ -93,6 +94,22 @@ final class ChainWalk {
         }
         previous = hash;
         return null;
+    }
+
+    /** Each head was kept before it was told, so what was told is kept. */
+    private @Nullable Finding missingHead() throws SQLException {
+        var missing = new TreeSet<>(published.headMap(walked, true).keySet());
+        try (PreparedStatement select =
+                connection.prepareStatement("select sequence from audit_head where chain = ? order by sequence")) {
+            select.setFetchSize(1_000);
+            select.setString(1, chain);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    missing.remove(row.getLong(1));
+                }
+            }
+        }
+        return missing.isEmpty() ? null : at(missing.first(), null, "its head was published on Kafka and is gone");
     }
 
     /** Seals and their head are kept together, so the end of the chain always has one. */

@@ -29,6 +29,9 @@ record PublishedHeads(Map<String, NavigableMap<Long, String>> byChain) {
             var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(each -> new TopicPartition(topic, each.partition()))
                     .toList();
+            if (partitions.isEmpty()) {
+                throw new KafkaException("there is no such topic");
+            }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions, PATIENCE);
@@ -51,7 +54,7 @@ record PublishedHeads(Map<String, NavigableMap<Long, String>> byChain) {
             JsonNode head = new ObjectMapper().readTree(message);
             heads.computeIfAbsent(head.path("chain").asText(), _ -> new TreeMap<>())
                     .merge(head.path("sequence").asLong(), head.path("hash").asText(), PublishedHeads::contradiction);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new KafkaException("a head cannot be read", e);
         }
     }

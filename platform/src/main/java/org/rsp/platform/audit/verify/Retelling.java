@@ -19,7 +19,7 @@ final class Retelling {
     static final String COLUMNS = """
             e.id::text as id, trunc(extract(epoch from e.at) * 1000000)::bigint::text as at, e.subject, e.client,
             e.organisation, e.roles, e.purpose, e.operation, e.action, e.decision, e.rule, e.resource::text as resource,
-            e.classes, e.request_id, e.xact::text as xact""";
+            e.classes, e.request_id, e.xact::text as xact, e.acting_subject""";
 
     private Retelling() {}
 
@@ -45,6 +45,10 @@ final class Retelling {
             tell(row.getString("request_id"), out);
             tell(row.getString("xact"), out);
             tellSubjects(row, out);
+            var acting = row.getString("acting_subject");
+            if (acting != null) {
+                tell(acting, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,10 +13,15 @@ import java.util.TreeSet;
 final class ServiceAudit {
 
     private final Connection connection;
+    private final String own;
 
-    /** @param connection in a transaction of its own, repeatable read, so that everything is seen at one moment */
-    ServiceAudit(Connection connection) {
+    /**
+     * @param connection in a transaction of its own, repeatable read, so that everything is seen at one moment
+     * @param own the one chain that the service makes
+     */
+    ServiceAudit(Connection connection, String own) {
         this.connection = connection;
+        this.own = own;
     }
 
     /** @param published read before this transaction began: what was published since is no contradiction */
@@ -29,6 +34,9 @@ final class ServiceAudit {
             var walk = new ChainWalk(connection, chain, published.of(chain));
             var wrong = walk.findFirst();
             entries += walk.walked();
+            if (wrong == null && !chain.equals(own)) {
+                wrong = new Finding(chain, 0, null, "the service makes no such chain");
+            }
             if (wrong != null) {
                 findings.add(wrong);
             }
@@ -42,6 +50,14 @@ final class ServiceAudit {
                 select e.id::text from audit_entry e
                  where e.at < now() - interval '1 minute'
                    and not exists (select 1 from audit_seal s where s.entry = e.id) order by 1 limit 1""", "is not sealed, after more than a minute", findings);
+        outside("""
+                select e.id::text from audit_entry e
+                 where e.xact < (select max(horizon) from audit_head
+                                  where horizon <= pg_snapshot_xmin(pg_current_snapshot()))
+                   and not exists (select 1 from audit_seal s where s.entry = e.id) order by 1 limit 1""", "is not sealed, and all of its time are: it was inserted later", findings);
+        outside("""
+                select e.id::text from audit_entry e
+                 where e.at > clock_timestamp() + interval '1 minute' order by 1 limit 1""", "is of a time that has not come", findings);
         return new Report(entries, chains.size(), unsealed(), findings);
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * {@code ./rsp audit verify [--service NAME]}: 0 when every chain is whole, 1 when something was found, 2 when a database
- * could not be read. Where the parts are stands in the environment, as {@code ./rsp env} prints it.
+ * {@code ./rsp audit verify [--service NAME]}: 0 when every chain is whole, 1 when something was found, 2 when nothing was found but a
+ * database or the published heads could not be read. Where the parts are stands in the environment, as {@code ./rsp env} prints it.
  */
 public final class Verify {
 
@@ -25,12 +25,16 @@ public final class Verify {
         SERVICES.put("coi", "coi");
     }
 
+    private static final String NOT_COMPARED = "not compared with the published heads";
+
     private final Surroundings surroundings;
     private final PrintStream out;
     private long entries;
     private long chains;
     private long unsealed;
-    private int code;
+    private boolean wrong;
+    private boolean unread;
+    private boolean uncompared;
 
     Verify(Surroundings surroundings, PrintStream out) {
         this.surroundings = surroundings;
@@ -48,10 +52,11 @@ public final class Verify {
             return 2;
         }
         wanted.forEach(this::check);
-        if (code == 0) {
-            out.printf(Locale.ROOT, "ok, %d entries in %d chains%s%n", entries, chains, waiting());
+        if (!wrong && !unread) {
+            var word = uncompared ? NOT_COMPARED : "ok";
+            out.printf(Locale.ROOT, "%s, %d entries in %d chains%s%n", word, entries, chains, waiting());
         }
-        return code;
+        return wrong ? 1 : unread || uncompared ? 2 : 0;
     }
 
     private static List<String> wanted(List<String> arguments) {
@@ -69,29 +74,35 @@ public final class Verify {
     }
 
     private void check(String service) {
-        var published = published(service);
+        var chain = SERVICES.getOrDefault(service, service);
+        var topic = chain + ".v1.audit";
+        var published = surroundings.published(topic);
+        if (published.isEmpty()) {
+            notCompared(service, "topic " + topic + " cannot be read");
+        }
         try (Connection connection = surroundings.open(service)) {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            var report = new ServiceAudit(connection).check(published);
-            report.findings().forEach(wrong -> out.println(service + ", " + wrong.sentence()));
+            // what Kafka would have told may be missing, the rest is still worth knowing
+            var report = new ServiceAudit(connection, chain).check(published.orElseGet(PublishedHeads::none));
+            report.findings().forEach(found -> out.println(service + ", " + found.sentence()));
+            if (report.entries() > 0
+                    && published.filter(heads -> heads.of(chain).isEmpty()).isPresent()) {
+                notCompared(service, "topic " + topic + " holds none");
+            }
             entries += report.entries();
             chains += report.chains();
             unsealed += report.unsealed();
-            code = report.isGood() ? code : Math.max(code, 1);
+            wrong |= !report.isGood();
         } catch (SQLException e) {
             out.println(service + ": its database cannot be read, SQL state " + e.getSQLState());
-            code = 2;
+            unread = true;
         }
     }
 
-    private PublishedHeads published(String service) {
-        var topic = SERVICES.get(service) + ".v1.audit";
-        return surroundings.published(topic).orElseGet(() -> {
-            // what Kafka would have told is missing, the rest is still worth knowing
-            out.println(service + ": topic " + topic + " cannot be read; compared with the heads of the database only");
-            return PublishedHeads.none();
-        });
+    private void notCompared(String service, String why) {
+        out.println(service + ": " + NOT_COMPARED + ": " + why);
+        uncompared = true;
     }
 }

@@ -77,7 +77,19 @@ enum Tampering {
     INSERTS_AN_ENTRY_OF_LAST_YEAR {
         @Override
         void at(long n, Connection connection) throws SQLException {
-            execute(connection, copy(n, "at - interval '1 year'"));
+            execute(connection, copy(n, "at - interval '1 year'", "xact"));
+        }
+    },
+    INSERTS_AN_ENTRY_OF_THIS_MOMENT_THAT_NO_SEALER_LOOKS_FOR {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, copy(n, "clock_timestamp()", "'3'"));
+        }
+    },
+    INSERTS_AN_ENTRY_OF_A_YEAR_TO_COME {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, copy(n, "'2099-01-01'", "pg_current_xact_id()"));
         }
     },
     DUPLICATES_AN_ENTRY_WITH_ITS_SEAL {
@@ -98,6 +110,31 @@ enum Tampering {
                     "delete from audit_subject where entry in (select entry from audit_seal where sequence >= %d)"
                             .formatted(n));
             execute(connection, "delete from audit_seal where sequence >= " + n);
+        }
+    },
+    CUTS_THE_END_OFF_WITH_ITS_HEADS {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            CUTS_THE_END_OFF.at(n, connection);
+            execute(connection, "delete from audit_head where sequence >= " + n);
+            // where no head was kept before, one is made up, so that the chain ends as a chain does
+            connection.createStatement().executeUpdate("""
+                    insert into audit_head
+                    select chain, sequence, hash, now(), gen_random_uuid(), '0' from audit_seal where sequence = %d
+                    on conflict do nothing""".formatted(n - 1));
+        }
+    },
+    DELETES_A_HEAD {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, "delete from audit_head where sequence = " + headBefore(n));
+        }
+    },
+    BEGINS_A_CHAIN_OF_ITS_OWN {
+        @Override
+        void at(long n, Connection connection) throws SQLException {
+            execute(connection, copy(n, "clock_timestamp()", "'3'"));
+            AuditSchema.chainOfAllUnsealed(connection, "other");
         }
     },
     ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW {
@@ -133,7 +170,8 @@ enum Tampering {
             "resource = case when resource is null then gen_random_uuid() end",
             "classes = array['P0']",
             "request_id = ''",
-            "xact = '1'");
+            "xact = '1'",
+            "acting_subject = case when acting_subject is null then 'subject-3' end");
 
     abstract void at(long n, Connection connection) throws SQLException;
 
@@ -141,9 +179,15 @@ enum Tampering {
     boolean isNamed(long n, Finding found) {
         return switch (this) {
             case SWAPS_TWO_ENTRIES, SWAPS_TWO_HASHES -> found.sequence() == Math.max(1, n - 1);
-            case INSERTS_AN_ENTRY_OF_LAST_YEAR -> found.sequence() == 0 && found.entry() != null;
-            case CUTS_THE_END_OFF, ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW, AND_FORGES_THE_HEADS_TOO ->
-                found.sequence() >= n;
+            case INSERTS_AN_ENTRY_OF_LAST_YEAR,
+                    INSERTS_AN_ENTRY_OF_THIS_MOMENT_THAT_NO_SEALER_LOOKS_FOR,
+                    INSERTS_AN_ENTRY_OF_A_YEAR_TO_COME -> found.sequence() == 0 && found.entry() != null;
+            case DELETES_A_HEAD -> found.what().contains("head");
+            case BEGINS_A_CHAIN_OF_ITS_OWN -> found.chain().equals("other");
+            case CUTS_THE_END_OFF,
+                    CUTS_THE_END_OFF_WITH_ITS_HEADS,
+                    ALTERS_AN_ENTRY_AND_SEALS_ALL_AFTER_IT_ANEW,
+                    AND_FORGES_THE_HEADS_TOO -> found.sequence() >= n;
             default -> found.sequence() == n;
         };
     }
@@ -156,18 +200,24 @@ enum Tampering {
         return "select entry from audit_seal where sequence = " + n;
     }
 
+    /** The last head that is not after it, or else the first there is. */
+    private static String headBefore(long n) {
+        return "(select coalesce(max(sequence) filter (where sequence <= %d), min(sequence)) from audit_head)"
+                .formatted(n);
+    }
+
     private static String swap(String column, long one, long other) {
         return """
                 update audit_seal s set %1$s = o.%1$s from audit_seal o
                  where s.sequence in (%2$d, %3$d) and o.sequence in (%2$d, %3$d) and o.sequence <> s.sequence""".formatted(column, one, other);
     }
 
-    private static String copy(long n, String at) {
+    private static String copy(long n, String at, String xact) {
         return """
                 insert into audit_entry
                 select gen_random_uuid(), %s, subject, client, organisation, roles, purpose, operation, action, decision,
-                       rule, resource, classes, request_id, xact
-                  from audit_entry where id = (%s)""".formatted(at, entry(n));
+                       rule, resource, classes, request_id, %s
+                  from audit_entry where id = (%s)""".formatted(at, xact, entry(n));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -99,8 +99,26 @@ class TamperingTest {
         assertEquals(List.of(), unnoticed);
     }
 
+    @Test
+    void an_audit_that_was_emptied_with_its_chain_and_its_heads_is_missed_by_what_was_published() throws SQLException {
+        try (Connection connection = transaction();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate audit_entry, audit_subject, audit_seal, audit_head");
+            var findings = check(connection).findings();
+            connection.rollback();
+            assertEquals(
+                    List.of(new Finding(
+                            AuditSchema.CHAIN,
+                            audit.published().firstKey(),
+                            null,
+                            "was published on Kafka and is gone: the end of the chain was cut")),
+                    findings);
+        }
+    }
+
     private static Report check(Connection connection) throws SQLException {
-        return new ServiceAudit(connection).check(new PublishedHeads(Map.of(AuditSchema.CHAIN, audit.published())));
+        return new ServiceAudit(connection, AuditSchema.CHAIN)
+                .check(new PublishedHeads(Map.of(AuditSchema.CHAIN, audit.published())));
     }
 
     private static Connection transaction() throws SQLException {

@@ -54,8 +54,6 @@ class VerifyTest {
 
             assertEquals(0, verify(new Parts(audit, told), "--service", "caseload"));
             assertEquals("ok, 20 entries in 1 chains\n", said());
-            assertEquals(0, verify(new Parts(audit, Optional.empty()), "--service", "coi"));
-            assertTrue(said().startsWith("coi: topic coi.v1.audit cannot be read"), this::said);
 
             try (Connection owner = audit.owner();
                     var statement = owner.createStatement()) {
@@ -67,10 +65,36 @@ class VerifyTest {
                 row.next();
                 assertEquals(1, verify(new Parts(audit, told), "--service", "caseload"));
                 assertEquals(
-                        "caseload, chain proof, sequence 7, entry " + row.getString(1)
+                        "caseload, chain processing, sequence 7, entry " + row.getString(1)
                                 + ": the entry or its hash was altered\n",
                         said());
+                assertEquals(1, verify(new Parts(audit, Optional.empty()), "--service", "caseload"));
             }
+        }
+    }
+
+    @Test
+    void what_was_not_compared_with_the_published_heads_is_not_ok() throws Exception {
+        try (var postgres = TestPostgres.begin()) {
+            var audit = new AuditSchema(postgres, "uncompared");
+            try (AutoCloseable _ = audit.sealer()) {
+                audit.write(2, 10);
+                audit.awaitSealed(20);
+            }
+            var nothing = Optional.of(PublishedHeads.none());
+            var told = Optional.of(new PublishedHeads(Map.of(AuditSchema.CHAIN, audit.published())));
+
+            assertEquals(2, verify(new Parts(audit, Optional.empty()), "--service", "caseload"));
+            assertEquals("""
+                    caseload: not compared with the published heads: topic processing.v1.audit cannot be read
+                    not compared with the published heads, 20 entries in 1 chains
+                    """, said());
+            assertEquals(2, verify(new Parts(audit, nothing), "--service", "caseload"));
+            assertEquals("""
+                    caseload: not compared with the published heads: topic processing.v1.audit holds none
+                    not compared with the published heads, 20 entries in 1 chains
+                    """, said());
+            assertEquals(0, verify(new Parts(audit, told), "--service", "caseload"));
         }
     }
 
