@@ -95,7 +95,7 @@ class RelaySessionTest {
         assertEquals(List.of("a1"), broker.sent());
         assertEquals(List.of("a1"), rows.unsent());
         assertFalse(session.isIdle());
-        assertEquals(0, feeds.times());
+        assertEquals(0, feeds.times("platform"));
 
         broker.stores(41);
         assertEquals(1, woken.get(), "the answer wakes the relay");
@@ -104,7 +104,7 @@ class RelaySessionTest {
         assertEquals(List.of(), rows.unsent());
         assertEquals(List.of("3/41"), rows.list("select kafka_partition || '/' || kafka_offset from outbox"));
         assertTrue(session.isIdle());
-        assertEquals(1, feeds.times());
+        assertEquals(1, feeds.times("platform"));
         assertEquals(1, counted("rsp.outbox.published"));
     }
 
@@ -238,7 +238,7 @@ class RelaySessionTest {
         session.settle();
         assertTrue(session.isIdle());
         assertEquals(List.of("a1", "a2"), rows.unsent());
-        assertEquals(0, feeds.times());
+        assertEquals(0, feeds.times("platform"));
 
         session.turn();
         broker.stores(0);

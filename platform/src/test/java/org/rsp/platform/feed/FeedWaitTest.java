@@ -52,7 +52,8 @@ class FeedWaitTest {
                         null,
                         List.of(),
                         Set.of(),
-                        "a test"));
+                        "a test",
+                        null));
     }
 
     @Test
