@@ -22,13 +22,6 @@ import org.rsp.platform.testing.OwnerSession;
 @QuarkusTest
 class RowCatalogueTest {
 
-    /**
-     * Of cases, and unguarded all the same: events on their way hold the real ids and each recipient's own, beside each other. The
-     * relay reads them for all, and a change writes and numbers them for all recipients in the transaction of one organisation.
-     * Only {@code Outbox}, {@code OutboxTable} and {@code FeedRows} name them.
-     */
-    private static final Set<String> EVENTS_ON_THEIR_WAY = Set.of("outbox", "recipient_sequence");
-
     /** Nothing of a case: who agreed what; who follows events, and how many there were; ids of events; the migrations themselves. */
     private static final Set<String> NOT_OF_CASES = Set.of(
             "arrangement",
@@ -85,7 +78,6 @@ class RowCatalogueTest {
     private static Set<String> unguarded(Connection connection) throws SQLException {
         var found = names(connection, UNGUARDED);
         found.removeAll(NOT_OF_CASES);
-        found.removeAll(EVENTS_ON_THEIR_WAY);
         found.addAll(names(connection, BEHIND_THE_GUARD));
         found.addAll(names(connection, OPEN_POLICIES));
         return found;

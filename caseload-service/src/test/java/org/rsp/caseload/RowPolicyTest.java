@@ -62,4 +62,17 @@ class RowPolicyTest {
             assertEquals(List.of(0L, 0L, 0L), of(organisation, admitted), organisation);
         }
     }
+
+    /** The platform's row has the real id, each organisation's its own: who finds one must not find the other beside it. */
+    @Test
+    void of_events_on_their_way_an_organisation_finds_its_own_rows_only() throws SQLException {
+        var registered = Given.registered(MYS, 1, "MMR");
+        var told = Given.toldTo("UNHCR", registered);
+        assertEquals(1, rows("UNHCR", "outbox", "aggregateid::uuid", told));
+        assertEquals(0, rows("UNHCR", "outbox", "aggregateid::uuid", registered));
+        for (var organisation : List.of("MYS", "IOM", "MMR", "RSO", "")) {
+            assertEquals(0, rows(organisation, "outbox", "aggregateid::uuid", told), organisation);
+            assertEquals(0, rows(organisation, "recipient_sequence", "subject::uuid", told), organisation);
+        }
+    }
 }

@@ -36,9 +36,12 @@ public class Outbox {
 
     /**
      * One statement for all recipients. Who may hear was decided before; whether an organisation without a topic listens at all is
-     * looked up here. An organisation's rows of a subject are numbered without gaps, under the lock of the subject.
+     * looked up here. An organisation's rows of a subject are numbered without gaps, under the lock of the subject. It writes the rows of
+     * all of them, so for this one statement, and in the same round trip, it is the service's own work and not its caller's.
      */
     private static final String INSERT = """
+            select set_config('app.actor_kind_before', current_setting('app.actor_kind', true), true),
+                   set_config('app.actor_kind', 'system', true);
             with told as (
                 select r.*, r.recipient = any (?::text[]) as to_kafka
                   from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::smallint[], ?::timestamptz[])
@@ -59,7 +62,8 @@ public class Outbox {
             select w.id, w.topic, w.key, ?, w.payload, w.hash_partition, coalesce(n.last, ?), w.occurred_at,
                    ?, ?, case when w.recipient = 'platform' then ? end, w.recipient, w.to_kafka
               from wanted w left join numbered n using (recipient)
-             order by w.recipient <> 'platform', w.recipient""";
+             order by w.recipient <> 'platform', w.recipient;
+            select set_config('app.actor_kind', current_setting('app.actor_kind_before', true), true)""";
 
     private final Instance<AgroalDataSource> database;
     private final Instance<EntityManager> entities;
@@ -147,7 +151,7 @@ public class Outbox {
             columns.add(config.source().map(URI::toString).orElseThrow(() -> missing("source")));
             columns.add(config.schemas() + "/" + event.type() + ".json");
             columns.add(TraceParent.current());
-            rows.executeUpdate();
+            rows.execute();
         } catch (SQLException e) {
             throw new OutboxFailure(event.type(), e);
         }

@@ -15,6 +15,7 @@ class OutboxRows implements AutoCloseable {
     OutboxRows() throws SQLException {
         PlatformTables.empty("outbox", "inbox", "feed_counter");
         connection = PlatformTables.open();
+        execute("set app.actor_kind = 'system'");
     }
 
     /** An event of the platform's own topic whose payload is subject and sequence, e.g. a1. */

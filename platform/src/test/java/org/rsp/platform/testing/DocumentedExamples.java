@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
@@ -26,6 +27,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.rsp.platform.access.RowContext;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OpenApiDocument.DocumentedOperation;
 
@@ -320,7 +322,11 @@ public abstract class DocumentedExamples {
     private record Told(String data, String schema) {}
 
     /** The last event of this type, as it lies in the outbox for the platform or, where that is told none, for somebody. */
-    private static Told told(String type) throws SQLException {
+    private static Told told(String type) {
+        return RowContext.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> lastTold(type)));
+    }
+
+    private static Told lastTold(String type) throws SQLException {
         var database = CDI.current().select(DataSource.class).get();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select payload, dataschema from outbox where type = ?"
