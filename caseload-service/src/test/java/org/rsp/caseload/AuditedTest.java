@@ -32,8 +32,10 @@ class AuditedTest {
     void a_person_s_audit_tells_who_did_and_saw_what() {
         var registered = Given.registered(UNHCR, 2, "MMR");
         String first = UNHCR.get(registered).path("individuals[0].id");
+        var caseload = Given.last(Given.openCaseload());
+        Given.id(UNHCR.step(registered, "/admission", body("caseloadId", caseload)), 200);
         Given.id(UNHCR.step(registered, "/individuals", late()), 200);
-        UNHCR.get("/cases?limit=1").then().statusCode(200);
+        UNHCR.get("/cases?limit=1&caseloadId=" + caseload).then().statusCode(200);
         UNHCR.get(registered + "/timeline").then().statusCode(200);
 
         AUDITOR.get("/audit/individuals/" + first)
@@ -47,13 +49,26 @@ class AuditedTest {
                                 "addIndividualToCase",
                                 "processing.case.individual-added.v1",
                                 "getCase",
+                                "admitCase",
+                                "processing.case.admitted.v1",
+                                "getCase",
                                 "getCase",
                                 "registerCase",
                                 "processing.case.registered.v1"))
                 .body(
                         "items.action",
                         contains(
-                                "READ", "SEARCH", "WRITE", "EVENT_DELIVERY", "READ", "READ", "WRITE", "EVENT_DELIVERY"))
+                                "READ",
+                                "SEARCH",
+                                "WRITE",
+                                "EVENT_DELIVERY",
+                                "READ",
+                                "WRITE",
+                                "EVENT_DELIVERY",
+                                "READ",
+                                "READ",
+                                "WRITE",
+                                "EVENT_DELIVERY"))
                 .body("items.organisation", everyItem(is("UNHCR")))
                 .body("items[0].roles", contains("caseworker", "registrar", "supervisor"))
                 .body("items[0].purpose", equalTo("PROCESSING"))
