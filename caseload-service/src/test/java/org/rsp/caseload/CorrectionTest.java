@@ -169,9 +169,17 @@ class CorrectionTest {
                 .then()
                 .body("individuals[0].sensitive", nullValue())
                 .body("withheld", hasItem("P4"));
-        registrar.get(registered + "/corrections").then().body("items[1].before.sensitive", nullValue());
+        registrar
+                .get(registered + "/corrections")
+                .then()
+                .body("items[1].before.sensitive", nullValue())
+                .body("items.fields", contains(List.of(), List.of()));
         PROTECTION.get(registered).then().body("individuals[0].sensitive.religion", is("CHR"));
-        PROTECTION.get(registered + "/corrections").then().body("items[1].before.sensitive.religion", is("MOS"));
+        PROTECTION
+                .get(registered + "/corrections")
+                .then()
+                .body("items[1].before.sensitive.religion", is("MOS"))
+                .body("items.fields", contains(List.of("sensitive"), List.of("sensitive")));
     }
 
     @Test

@@ -60,7 +60,9 @@ class CaseAudienceService implements Audience {
     public Optional<Farewell> farewell(UUID subject, EventData event) {
         var leaving = new TreeMap<>(untilNow(subject));
         leaving.keySet().removeIf(organisation -> !Actor.isState(organisation));
-        leaving.keySet().removeAll(of(subject).keySet());
+        if (!leaving.isEmpty()) {
+            leaving.keySet().removeAll(of(subject).keySet());
+        }
         return leaving.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Farewell(leaving, new CaseEvent.NoLongerShared(new PersonalId(subject))));

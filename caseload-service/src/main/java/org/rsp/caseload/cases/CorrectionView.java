@@ -2,6 +2,7 @@ package org.rsp.caseload.cases;
 
 import static org.rsp.platform.access.FieldClass.P1;
 import static org.rsp.platform.access.FieldClass.P2;
+import static org.rsp.platform.access.FieldClass.P4;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,13 @@ record CorrectionView(
         @Classified(P2) @Nullable List<String> fields,
         @Classified(P2) @Nullable IndividualView before) {
 
+    /** That something sensitive was recorded or corrected is as sensitive as what it is. */
+    private static List<String> told(List<String> fields, Decision decision) {
+        return decision.toCustodian() && decision.tells(P4)
+                ? fields
+                : fields.stream().filter(field -> !field.equals("sensitive")).toList();
+    }
+
     /** @param before the person as it was recorded, null if that was erased */
     static CorrectionView of(Correction c, Individual individual, @Nullable Person before, Decision decision) {
         return new CorrectionView(
@@ -27,7 +35,7 @@ record CorrectionView(
                 decision.id(c.individualId()),
                 c.at(),
                 decision.tell(P2, c::reason),
-                decision.tell(P2, c::fields),
+                decision.tell(P2, () -> told(c.fields(), decision)),
                 before == null ? null : decision.tell(P2, () -> IndividualView.of(individual, before, decision)));
     }
 }

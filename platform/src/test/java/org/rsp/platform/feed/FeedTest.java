@@ -63,7 +63,7 @@ class FeedTest {
     @Inject
     SubjectAudience audience;
 
-    private static FeedReader of(String organisation) {
+    static FeedReader of(String organisation) {
         var actor = new Actor("system", "client", organisation, Set.of(Role.INTEGRATION));
         return new FeedReader(
                 actor,

@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.rsp.platform.access.Purpose;
-import org.rsp.platform.audit.AuditAction;
-import org.rsp.platform.audit.AuditEntry;
 import org.rsp.platform.events.EventsConfig;
 import org.rsp.platform.events.FeedSignal;
-import org.rsp.platform.identity.Actor;
-import org.rsp.platform.identity.Role;
 
 /** Whoever waits costs the database nothing until there is something for it. */
 class FeedWaitTest {
@@ -39,21 +33,7 @@ class FeedWaitTest {
     }
 
     private static FeedReader ken() {
-        var actor = new Actor("system", "client", "KEN", Set.of(Role.INTEGRATION));
-        return new FeedReader(
-                actor,
-                new AuditEntry(
-                        actor,
-                        Purpose.PROCESSING,
-                        "followEvents",
-                        AuditAction.EVENT_DELIVERY,
-                        AuditEntry.Verdict.ALLOW,
-                        "",
-                        null,
-                        List.of(),
-                        Set.of(),
-                        "a test",
-                        null));
+        return FeedTest.of("KEN");
     }
 
     @Test
@@ -62,23 +42,30 @@ class FeedWaitTest {
         assertEquals(1, looks.get());
     }
 
+    private void awaitLooks(int count) {
+        while (looks.get() < count) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void what_is_released_to_others_wakes_nobody_and_ones_own_does() throws Exception {
         var wait = lookingEvery(Duration.ofSeconds(15));
         try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answer = waiting.submit(() -> wait.after(ken(), 7, 10, Duration.ofSeconds(2)));
-            while (looks.get() == 0) {
-                Thread.onSpinWait();
-            }
+            var silent = waiting.submit(() -> wait.after(ken(), 7, 10, Duration.ofSeconds(1)));
+            awaitLooks(1);
             for (int i = 0; i < 100; i++) {
                 signal.send(List.of("UNHCR", "platform"));
             }
-            Thread.sleep(500);
+            silent.get();
             assertEquals(1, looks.get());
+
+            var woken = waiting.submit(() -> wait.after(ken(), 7, 10, Duration.ofSeconds(1)));
+            awaitLooks(2);
             signal.send(List.of("KEN", "KEN"));
-            answer.get();
+            woken.get();
         }
-        assertEquals(2, looks.get());
+        assertEquals(3, looks.get());
     }
 
     @Test
