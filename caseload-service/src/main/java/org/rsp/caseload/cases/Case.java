@@ -217,11 +217,16 @@ class Case implements Versioned {
     }
 
     private Individual add(SealedPerson person, @Nullable Joining joining) {
-        var individual = new Individual(this, persons, person, joining);
+        var individual = new Individual(this, nextPlace(), person, joining);
         individuals.add(individual);
         persons++;
         originsGrow(person.person());
         return individual;
+    }
+
+    /** Persons who left their place leave a gap. */
+    private int nextPlace() {
+        return individuals.stream().mapToInt(Individual::position).max().orElse(-1) + 1;
     }
 
     /** ACC-17: a state that was once an origin stays one, whatever is corrected. That one is not known ends when it is known. */

@@ -22,13 +22,12 @@ class Individual {
     @Id
     private UUID id;
 
-    @Column(name = "case_id", updatable = false)
+    @Column(name = "case_id")
     private UUID caseId;
 
     @Column(updatable = false)
     private String custodian;
 
-    @Column(updatable = false)
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -85,6 +84,9 @@ class Individual {
     @Convert(converter = EncryptedColumn.class)
     private @Nullable Encrypted<Sensitive> sensitive;
 
+    @Column(name = "sealed_with")
+    private UUID sealedWith;
+
     protected Individual() {}
 
     Individual(Case of, int position, SealedPerson sealed, @Nullable Joining joining) {
@@ -119,6 +121,20 @@ class Individual {
         this.interviewLanguage = person.interviewLanguage();
         this.particulars = sealed.particulars();
         this.sensitive = sealed.sensitive();
+        this.sealedWith = sealed.with();
+    }
+
+    /** Goes over into another group, as what the person is to its principal applicant. */
+    void moveTo(Case group, int place, Relationship there, boolean counted) {
+        caseId = group.id();
+        position = place;
+        relationship = there;
+        admitted = counted;
+    }
+
+    /** The principal applicant is somebody else now. */
+    void becomes(Relationship now) {
+        relationship = now;
     }
 
     /** With what was sealed beside it, opened by somebody who may. */
@@ -155,6 +171,15 @@ class Individual {
     @Nullable
     Encrypted<Sensitive> sensitive() {
         return sensitive;
+    }
+
+    /** The case whose key the sealed parts were sealed with. */
+    UUID sealedWith() {
+        return sealedWith;
+    }
+
+    int position() {
+        return position;
     }
 
     UUID id() {

@@ -75,7 +75,7 @@ class CaseViewTest {
     };
 
     private static SealedPerson sealed() {
-        return new SealedPerson(UUID.randomUUID(), PERSON, null, null);
+        return new SealedPerson(UUID.randomUUID(), UUID.randomUUID(), PERSON, null, null);
     }
 
     /** A case in which nothing is unknown. */
