@@ -162,7 +162,22 @@ public class CaseService {
 
     @Transactional
     Answer<CaseView> reopen(CaseId id, Step step, CaseCommand.Reopen command) {
-        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.reopen(command, by));
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
+            c.next(command, by.actor());
+            GroupRule.checkReopening(
+                    c, CaseTransition.LIFECYCLE.open(c.state(), by.actor().roles()));
+            return c.reopen(command, by);
+        });
+    }
+
+    @Transactional
+    Answer<CaseView> putLegalHold(CaseId id, Step step, CaseCommand.PutLegalHold command) {
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.putLegalHold(command, by));
+    }
+
+    @Transactional
+    Answer<CaseView> liftLegalHold(CaseId id, Step step, CaseCommand.LiftLegalHold command) {
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.liftLegalHold(command, by));
     }
 
     @Transactional
@@ -197,6 +212,6 @@ public class CaseService {
 
     private static Candidate candidate(Case c, int persons) {
         return new Candidate(
-                c.custodian(), c.principalApplicant().nationalOrigins(), c.countryOfAsylum(), c.arrivedOn(), persons);
+                c.custodian(), c.focalPoint().person().nationalOrigins(), c.countryOfAsylum(), c.arrivedOn(), persons);
     }
 }

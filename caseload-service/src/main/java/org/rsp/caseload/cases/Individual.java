@@ -77,6 +77,9 @@ class Individual {
 
     private boolean admitted;
 
+    @Enumerated(EnumType.STRING)
+    private Presence presence = Presence.PRESENT;
+
     /** Sealed with the key of the case, as are the sensitive ones. */
     @Convert(converter = EncryptedColumn.class)
     private @Nullable Encrypted<Particulars> particulars;
@@ -125,11 +128,10 @@ class Individual {
     }
 
     /** Goes over into another group, as what the person is to its principal applicant. */
-    void moveTo(Case group, int place, Relationship there, boolean counted) {
+    void moveTo(Case group, int place, Relationship there) {
         caseId = group.id();
         position = place;
         relationship = there;
-        admitted = counted;
     }
 
     /** The principal applicant is somebody else now. */
@@ -193,6 +195,31 @@ class Individual {
     @Nullable
     Joining joining() {
         return joining;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    Relationship relationship() {
+        return relationship;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    void presence(Presence now) {
+        presence = now;
+    }
+
+    @Nullable
+    MaritalStatus maritalStatus() {
+        return maritalStatus;
+    }
+
+    void maritalStatus(MaritalStatus now) {
+        maritalStatus = now;
     }
 
     boolean isAdmitted() {

@@ -43,6 +43,10 @@ class SealedService {
         return new Place("individual", "sensitive", individualId);
     }
 
+    private static Place civilEvent(UUID eventId) {
+        return new Place("civil_event", "details", eventId);
+    }
+
     private static Place correction(UUID correctionId) {
         return new Place("correction", "before", correctionId);
     }
@@ -80,6 +84,10 @@ class SealedService {
         /** What a correction replaces. */
         Encrypted<Person> before(UUID correctionId, Person before) {
             return vault.sealRecord(key(), correction(correctionId), before);
+        }
+
+        Encrypted<CivilEvent.Details> civilEvent(UUID eventId, CivilEvent.Details details) {
+            return vault.sealRecord(key(), SealedService.civilEvent(eventId), details);
         }
 
         private CaseKey key() {
@@ -128,6 +136,15 @@ class SealedService {
                     c.sealedWith(),
                     c.before(),
                     (key, value) -> vault.openRecord(key, SealedService.correction(c.id()), value, Person.class));
+        }
+
+        @Override
+        public CivilEvent.@Nullable Details civilEvent(CivilEvent event) {
+            return opened(
+                    event.sealedWith(),
+                    event.details(),
+                    (key, value) -> vault.openRecord(
+                            key, SealedService.civilEvent(event.id()), value, CivilEvent.Details.class));
         }
 
         private <T> @Nullable T opened(
