@@ -140,11 +140,11 @@ public class Acts {
 
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
         tell(done);
-        touched(AuditAction.WRITE, resource, shown.decision(), shown.released(), actor);
-        for (Also also : done.also()) {
-            tell(also.done());
-            touched(AuditAction.WRITE, also.resource(), shown.decision(), Set.of(), actor);
-        }
+        done.also().forEach(also -> tell(also.done()));
+        var whom = Stream.concat(Stream.of(resource), done.also().stream().map(Also::resource))
+                .flatMap(each -> each.subjects().stream())
+                .toList();
+        touched(AuditAction.WRITE, resource, whom, shown.decision(), shown.released(), actor);
     }
 
     private void tell(Done done) {
@@ -171,14 +171,19 @@ public class Acts {
     }
 
     void read(Versioned resource, Decision decision, Set<FieldClass> released, Actor actor) {
-        touched(AuditAction.READ, resource, decision, released, actor);
+        touched(AuditAction.READ, resource, resource.subjects(), decision, released, actor);
     }
 
     private void touched(
-            AuditAction action, Versioned resource, Decision decision, Set<FieldClass> released, Actor actor) {
+            AuditAction action,
+            Versioned resource,
+            List<AuditSubject> whom,
+            Decision decision,
+            Set<FieldClass> released,
+            Actor actor) {
         audit.record(request.entry(actor, action)
                 .on(resource.id())
-                .about(resource.subjects())
+                .about(whom)
                 .releasing(released)
                 .allowed(Stream.of(decision.rule())));
     }
