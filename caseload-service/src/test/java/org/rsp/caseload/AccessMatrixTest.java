@@ -38,6 +38,7 @@ class AccessMatrixTest {
     private static final Logger LOG = Logger.getLogger(AccessMatrixTest.class);
     private static final Path ROOT = Path.of("..");
     private static final String NOBODY = "";
+    private static final String SOMEBODY = UUID.randomUUID().toString();
     private static final String PLATFORM = "the platform";
 
     /** What each organisation is to the case of the row; MMR, AUS and MYS are parties to its arrangement, which shares. */
@@ -86,6 +87,31 @@ class AccessMatrixTest {
                                 "MISSPELT",
                                 "changes",
                                 body("givenName", "Corrected Invented"))),
+                entry(
+                        "recordCivilEventInCase",
+                        body("individualId", SOMEBODY, "kind", "DEPARTURE", "on", today, "evidence", "PERSON_SAYS_SO")),
+                entry("recordKinshipInCase", body("individualId", SOMEBODY, "otherId", SOMEBODY, "is", "SBF")),
+                entry("endKinshipInCase", body("kinshipId", SOMEBODY, "reason", "SEPARATION")),
+                entry(
+                        "splitCase",
+                        body(
+                                "leaving",
+                                List.of(body("individualId", SOMEBODY, "relationship", "PA")),
+                                "reason",
+                                "PROTECTION")),
+                entry(
+                        "joinCase",
+                        body(
+                                "caseId",
+                                SOMEBODY,
+                                "joining",
+                                List.of(body("individualId", SOMEBODY, "relationship", "SBF")))),
+                entry(
+                        "transferFocalPointOfCase",
+                        body("individualId", SOMEBODY, "others", List.of(), "reason", "DECEASED")),
+                entry("crossReferenceCase", body("caseId", SOMEBODY)),
+                entry("putLegalHoldOnCase", body("reason", "COMPLAINT")),
+                entry("liftLegalHoldFromCase", body("declaration", "LIFT")),
                 entry("admitCase", body("caseloadId", Given.last(caseload))),
                 entry("releaseCase", body("reason", "HOUSEHOLD_ASKED")),
                 entry("closeCase", body("reason", "NO_CONTACT")),

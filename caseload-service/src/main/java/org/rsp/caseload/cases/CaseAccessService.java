@@ -14,6 +14,7 @@ import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
 import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.MeantId;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Visible;
@@ -37,8 +38,12 @@ class CaseAccessService implements Visible<Case> {
     @Override
     public Case get(UUID id, Actor actor) {
         access.requirePersons(actor);
-        var found =
-                cases.findToRead(access.meant(id, actor), actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return read(access.meant(id, actor), actor);
+    }
+
+    /** By an id of which it has been settled whose it is. */
+    Case read(MeantId id, Actor actor) {
+        var found = cases.findToRead(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.READ, found, actor);
         return found;
     }
@@ -46,8 +51,12 @@ class CaseAccessService implements Visible<Case> {
     @Override
     public Case lock(UUID id, Actor actor) {
         access.requirePersons(actor);
-        var found = cases.findToChange(access.meant(id, actor), actor)
-                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return hold(access.meant(id, actor), actor);
+    }
+
+    /** The same with its row locked. */
+    Case hold(MeantId id, Actor actor) {
+        var found = cases.findToChange(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.WRITE, found, actor);
         return found;
     }
@@ -57,7 +66,7 @@ class CaseAccessService implements Visible<Case> {
         return require(Action.READ, found, actor);
     }
 
-    private Decision require(Action action, Case found, Actor actor) {
+    Decision require(Action action, Case found, Actor actor) {
         return access.require(actor, action, found.facts(), arrangement(found.caseloadId()));
     }
 

@@ -6,7 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is said with each act. */
-sealed interface CaseCommand {
+sealed interface CaseCommand
+        permits CaseCommand.Register,
+                CaseCommand.AddIndividual,
+                CaseCommand.Correct,
+                CaseCommand.Admit,
+                CaseCommand.Release,
+                CaseCommand.PutLegalHold,
+                CaseCommand.LiftLegalHold,
+                CaseCommand.Close,
+                CaseCommand.Reopen,
+                GroupCommand,
+                FamilyCommand {
 
     CaseTransition act();
 
@@ -93,6 +104,26 @@ sealed interface CaseCommand {
         @Override
         public String reason() {
             return because.name();
+        }
+    }
+
+    /** Nothing of the case may be disposed of until the hold is lifted. */
+    record PutLegalHold(LegalHold because) implements CaseCommand {
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.PUT_LEGAL_HOLD_ON;
+        }
+
+        @Override
+        public String reason() {
+            return because.name();
+        }
+    }
+
+    record LiftLegalHold() implements CaseCommand {
+        @Override
+        public CaseTransition act() {
+            return CaseTransition.LIFT_LEGAL_HOLD_FROM;
         }
     }
 

@@ -129,6 +129,16 @@ final class CaseRequests {
 
     record CaseRelease(@NotNull CaseCommand.Release.ReleaseReason reason) {}
 
+    record LegalHoldOnCase(@NotNull LegalHold reason) {}
+
+    record LegalHoldEnd(@NotNull LegalHoldDeclaration declaration) {
+
+        /** Said in so many words, because it lets records be disposed of. */
+        enum LegalHoldDeclaration {
+            LIFT
+        }
+    }
+
     record CaseClosure(@NotNull CaseCommand.Close.CaseClosureReason reason) {}
 
     record CaseReopening(@NotNull CaseCommand.Reopen.ReopeningReason reason) {}

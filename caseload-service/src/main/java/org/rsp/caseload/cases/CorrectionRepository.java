@@ -11,10 +11,12 @@ import org.rsp.platform.http.PageRequest;
 @ApplicationScoped
 class CorrectionRepository implements PanacheRepositoryBase<Correction, UUID> {
 
-    /** Oldest first, one more than the page. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Of the persons who are in the case now, oldest first, one more than the page. */
     List<Correction> of(Case corrected, PageRequest page) {
-        long after = page.after().map(Cursor.Key::order).orElse(0L);
-        return find("caseId = ?1 and version > ?2 order by version", corrected.id(), after)
+        var after = page.after().map(Cursor.Key::id).orElse(FIRST);
+        return find("caseId = ?1 and id > ?2 order by id", corrected.id(), after)
                 .range(0, page.limit())
                 .list();
     }

@@ -72,10 +72,15 @@ class CaseViewTest {
         public Person before(Correction correction) {
             return PERSON;
         }
+
+        @Override
+        public CivilEvent.@Nullable Details civilEvent(CivilEvent event) {
+            return null;
+        }
     };
 
     private static SealedPerson sealed() {
-        return new SealedPerson(UUID.randomUUID(), PERSON, null, null);
+        return new SealedPerson(UUID.randomUUID(), UUID.randomUUID(), PERSON, null, null);
     }
 
     /** A case in which nothing is unknown. */
@@ -85,12 +90,14 @@ class CaseViewTest {
         var whole = Case.register(UUID.randomUUID(), command, List.of(sealed()), null, by);
         var joining = new CaseCommand.AddIndividual(Joining.NEWBORN, PERSON);
         whole.addIndividual(sealed(), joining, true, by);
-        whole.admit(new CaseCommand.Admit(UUID.randomUUID()), new Acts.By(caseworker(), by.at()));
+        whole.admit(new CaseCommand.Admit(UUID.randomUUID()), new Acts.By(actor(Role.CASEWORKER), by.at()));
+        whole.putLegalHold(
+                new CaseCommand.PutLegalHold(LegalHold.COMPLAINT), new Acts.By(actor(Role.SUPERVISOR), by.at()));
         return whole;
     }
 
-    private static Actor caseworker() {
-        return new Actor("s", "c", "MYS", Set.of(Role.CASEWORKER));
+    private static Actor actor(Role role) {
+        return new Actor("s", "c", "MYS", Set.of(role));
     }
 
     private static void holds(Record view, Decision decision) throws ReflectiveOperationException {

@@ -1,0 +1,23 @@
+package org.rsp.caseload.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.rsp.platform.http.Cursor;
+import org.rsp.platform.http.PageRequest;
+
+/** What happened in the lives of persons. The caller has made sure that the reader may see the case. */
+@ApplicationScoped
+class CivilEventRepository implements PanacheRepositoryBase<CivilEvent, UUID> {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Of the persons who are in the case now, oldest first, one more than the page. */
+    List<CivilEvent> of(Case c, PageRequest page) {
+        var after = page.after().map(Cursor.Key::id).orElse(FIRST);
+        return find("caseId = ?1 and id > ?2 order by id", c.id(), after)
+                .range(0, page.limit())
+                .list();
+    }
+}

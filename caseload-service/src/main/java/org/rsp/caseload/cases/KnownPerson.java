@@ -1,0 +1,18 @@
+package org.rsp.caseload.cases;
+
+import java.util.UUID;
+import org.rsp.platform.access.CaseFacts;
+import org.rsp.platform.access.Decision;
+
+/**
+ * A person of whom the caller may know, and what the caller may be told.
+ *
+ * @param id the real id; the caller is told {@code decision.id(id)}
+ * @param facts of the case that the person is in
+ */
+public record KnownPerson(UUID id, UUID caseId, CaseFacts facts, Decision decision) {
+
+    public String custodian() {
+        return facts.custodian();
+    }
+}

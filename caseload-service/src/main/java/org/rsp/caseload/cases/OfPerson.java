@@ -1,0 +1,35 @@
+package org.rsp.caseload.cases;
+
+import java.util.List;
+import java.util.UUID;
+import org.rsp.platform.audit.AuditSubject;
+import org.rsp.platform.lifecycle.Versioned;
+
+/**
+ * What another feature keeps of one person and which lives a life of its own. Who may know of the person's case may know
+ * of it, as far as the classes of its fields allow; its row names the person's case, and follows the person into another.
+ */
+public interface OfPerson extends Versioned {
+
+    UUID individualId();
+
+    /** The case in which the person is now. */
+    UUID caseId();
+
+    String custodian();
+
+    /** Whether even that it exists is told only to those of the custodian who may be told P4. */
+    default boolean isRestricted() {
+        return false;
+    }
+
+    /** Whoever wrote it down may see that it is there, restricted or not: the account's subject. */
+    default boolean isBy(String subject) {
+        return false;
+    }
+
+    @Override
+    default List<AuditSubject> subjects() {
+        return List.of(new AuditSubject(caseId(), individualId()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.rsp.caseload.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.rsp.platform.access.Access;
+import org.rsp.platform.access.Action;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.access.MeantId;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.Naming;
+import org.rsp.platform.lifecycle.Visible;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** The persons of cases, for the features that keep something of a person: who may know of the case may know of the person. In a transaction. */
+@ApplicationScoped
+public class PersonService {
+
+    private final CaseRepository cases;
+    private final CaseAccessService visible;
+    private final Access access;
+
+    PersonService(CaseRepository cases, CaseAccessService visible, Access access) {
+        this.cases = cases;
+        this.visible = visible;
+        this.access = access;
+    }
+
+    /** The person whom the caller means; 404 if the caller may not know of the person. */
+    public KnownPerson get(UUID said, Actor actor) {
+        access.requirePersons(actor);
+        var person = access.meant(said, actor);
+        return known(person.value(), visible.read(caseOf(person), actor), Action.READ, actor);
+    }
+
+    /** The caller's own, for something to be done: the case stays locked, so that nobody moves the person meanwhile. */
+    public KnownPerson hold(UUID said, Actor actor) {
+        access.requirePersons(actor);
+        var person = access.meant(said, actor);
+        return known(person.value(), visible.hold(caseOf(person), actor), Action.WRITE, actor);
+    }
+
+    private KnownPerson known(UUID individual, Case c, Action action, Actor actor) {
+        return new KnownPerson(individual, c.id(), c.facts(), visible.require(action, c, actor));
+    }
+
+    private MeantId caseOf(MeantId person) {
+        return cases.findCaseHolding(person.value())
+                .map(c -> new MeantId(c, person.byCustodian()))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Who hears of what is done to something in this case, under which names. */
+    public Map<String, Naming> audience(UUID caseId) {
+        return cases.findByIdOptional(caseId)
+                .map(c -> access.audience(c.facts(), visible.arrangement(c.caseloadId())))
+                .orElse(Map.of());
+    }
+
+    /**
+     * What a feature keeps of persons, as far as an actor may know of it.
+     *
+     * @param find by the real id
+     * @param lock the same, with the row locked until the transaction ends
+     */
+    public <R extends OfPerson> Visible<R> records(Function<UUID, Optional<R>> find, Function<UUID, Optional<R>> lock) {
+        return new Records<>(find, lock);
+    }
+
+    private final class Records<R extends OfPerson> implements Visible<R> {
+
+        private final Function<UUID, Optional<R>> find;
+        private final Function<UUID, Optional<R>> lock;
+
+        Records(Function<UUID, Optional<R>> find, Function<UUID, Optional<R>> lock) {
+            this.find = find;
+            this.lock = lock;
+        }
+
+        @Override
+        public R get(UUID id, Actor actor) {
+            return found(find, Action.READ, id, actor);
+        }
+
+        @Override
+        public R lock(UUID id, Actor actor) {
+            return found(lock, Action.WRITE, id, actor);
+        }
+
+        private R found(Function<UUID, Optional<R>> looking, Action action, UUID id, Actor actor) {
+            access.requirePersons(actor);
+            var meant = access.meant(id, actor);
+            var found = looking.apply(meant.value())
+                    .filter(r -> isOwn(r, actor) == meant.byCustodian())
+                    .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+            require(action, found, actor);
+            return found;
+        }
+
+        @Override
+        public Decision require(R resource, Actor actor) {
+            return require(Action.READ, resource, actor);
+        }
+
+        private Decision require(Action action, R resource, Actor actor) {
+            var c = visible.read(new MeantId(resource.caseId(), isOwn(resource, actor)), actor);
+            var decision = visible.require(action, c, actor);
+            if (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor)) {
+                throw Refusal.of(CommonProblem.NOT_FOUND);
+            }
+            return decision;
+        }
+
+        private boolean mayKnowRestricted(Decision decision, R resource, Actor actor) {
+            return decision.toCustodian() && (decision.tells(FieldClass.P4) || resource.isBy(actor.subject()));
+        }
+
+        private boolean isOwn(R resource, Actor actor) {
+            return resource.custodian().equals(actor.organisation());
+        }
+    }
+}
