@@ -3,7 +3,6 @@ package org.rsp.platform.events;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.ids.Naming;
 
 /**
@@ -15,9 +14,9 @@ public interface Audience {
     /** The events of this kind of resource; the interface that they are nested in. */
     Class<? extends EventData> events();
 
-    /** Of whom one hears by hearing of it, for the audit: of a case or of a person in one; empty where it is about nobody. */
-    default Optional<AuditSubject> about(UUID subject) {
-        return Optional.empty();
+    /** Whether the resource is a case, so that to hear of it is to hear of somebody. */
+    default boolean isOfCases() {
+        return false;
     }
 
     /** By organisation, under which ids each is told; empty for a subject that is not known to whom this is for. */

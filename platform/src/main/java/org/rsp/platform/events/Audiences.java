@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.ids.Naming;
 
 /** The audiences of this service, found by what is told. A kind of event without one is told to nobody but the platform. */
@@ -47,9 +46,9 @@ public class Audiences {
                 .orElse(Map.of());
     }
 
-    /** Of whom an event of this type tells. */
-    public Optional<AuditSubject> about(UUID subject, String type) {
-        return find(audience -> tells(audience, type)).flatMap(audience -> audience.about(subject));
+    /** Whether an event of this type tells of a case. */
+    public boolean isOfCase(String type) {
+        return find(audience -> tells(audience, type)).map(Audience::isOfCases).orElse(false);
     }
 
     private boolean tells(Audience audience, String type) {

@@ -47,8 +47,8 @@ class FeedService {
             var subject = access.meant(Ids.parse(row.subject()), actor).value();
             var tells = told.computeIfAbsent(row.subject() + row.type(), _ -> mayBeTold(subject, row, actor));
             events.add(tells ? FeedEvent.told(row, data(row)) : FeedEvent.opaque(row, audiences.opaque()));
-            if (tells) {
-                audiences.about(subject, row.type()).ifPresent(whom::add);
+            if (tells && audiences.isOfCase(row.type())) {
+                whom.add(AuditSubject.ofCase(subject));
             }
         }
         if (!events.isEmpty()) {

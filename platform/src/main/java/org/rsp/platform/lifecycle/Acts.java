@@ -92,29 +92,8 @@ public class Acts {
         }
     }
 
-    /**
-     * What an act leaves behind.
-     *
-     * @param also what the same act did to other resources of the kind, which the caller has locked
-     */
-    public record Done(HistoryEntry entry, EventData event, List<Also> also) {
-
-        public Done(HistoryEntry entry, EventData event) {
-            this(entry, event, List.of());
-        }
-
-        /** With what the act did to another resource. */
-        public Done and(Versioned other, Done there) {
-            return new Done(
-                    entry,
-                    event,
-                    Stream.concat(also.stream(), Stream.of(new Also(other, there)))
-                            .toList());
-        }
-    }
-
-    /** Another resource that an act changed, or made, and what it leaves behind there. */
-    public record Also(Versioned resource, Done done) {}
+    /** What an act leaves behind. */
+    public record Done(HistoryEntry entry, EventData event) {}
 
     /** A desk at which one kind of resource is dealt with. */
     public <S extends Enum<S>, T extends Transition<S>, R extends Versioned, V> Desk<S, T, R, V> desk(
@@ -139,15 +118,6 @@ public class Acts {
     }
 
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
-        tell(done);
-        touched(AuditAction.WRITE, resource, shown.decision(), shown.released(), actor);
-        for (Also also : done.also()) {
-            tell(also.done());
-            touched(AuditAction.WRITE, also.resource(), shown.decision(), Set.of(), actor);
-        }
-    }
-
-    private void tell(Done done) {
         var entry = done.entry();
         history.append(entry);
         var event = outgoing(entry, done.event());
@@ -156,6 +126,7 @@ public class Acts {
             var last = outgoing(entry, farewell.event());
             noteSent(outbox.appendFor(farewell.to(), last), last);
         });
+        touched(AuditAction.WRITE, resource, shown.decision(), shown.released(), actor);
     }
 
     private OutgoingEvent outgoing(HistoryEntry entry, EventData data) {
@@ -164,10 +135,10 @@ public class Acts {
     }
 
     private void noteSent(Map<String, UUID> sent, OutgoingEvent event) {
-        audiences
-                .about(event.subject(), event.type())
-                .ifPresent(whom -> sent.forEach(
-                        (to, id) -> audit.record(AuditEntry.delivery(to, service, event.type(), id, whom))));
+        if (audiences.isOfCase(event.type())) {
+            var whom = AuditSubject.ofCase(event.subject());
+            sent.forEach((to, id) -> audit.record(AuditEntry.delivery(to, service, event.type(), id, whom)));
+        }
     }
 
     void read(Versioned resource, Decision decision, Set<FieldClass> released, Actor actor) {
