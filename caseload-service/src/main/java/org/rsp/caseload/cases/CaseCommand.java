@@ -6,18 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is said with each act. */
-sealed interface CaseCommand
-        permits CaseCommand.Register,
-                CaseCommand.AddIndividual,
-                CaseCommand.Correct,
-                CaseCommand.Admit,
-                CaseCommand.Release,
-                CaseCommand.PutLegalHold,
-                CaseCommand.LiftLegalHold,
-                CaseCommand.Close,
-                CaseCommand.Reopen,
-                GroupCommand,
-                FamilyCommand {
+sealed interface CaseCommand {
 
     CaseTransition act();
 
@@ -29,7 +18,9 @@ sealed interface CaseCommand
             String countryOfAsylum,
             @Nullable LocalDate arrivedOn,
             @Nullable String note,
-            List<Person> individuals) implements CaseCommand {
+            @Nullable Integer declaredPersons,
+            List<Person> individuals)
+            implements CaseCommand {
         /** Whoever prints a command learns nothing of the people in it. */
         @Override
         public String toString() {
@@ -104,26 +95,6 @@ sealed interface CaseCommand
         @Override
         public String reason() {
             return because.name();
-        }
-    }
-
-    /** Nothing of the case may be disposed of until the hold is lifted. */
-    record PutLegalHold(LegalHold because) implements CaseCommand {
-        @Override
-        public CaseTransition act() {
-            return CaseTransition.PUT_LEGAL_HOLD_ON;
-        }
-
-        @Override
-        public String reason() {
-            return because.name();
-        }
-    }
-
-    record LiftLegalHold() implements CaseCommand {
-        @Override
-        public CaseTransition act() {
-            return CaseTransition.LIFT_LEGAL_HOLD_FROM;
         }
     }
 

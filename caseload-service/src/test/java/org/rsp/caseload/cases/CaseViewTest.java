@@ -49,7 +49,7 @@ class CaseViewTest {
             MaritalStatus.values()[0],
             "mya",
             new Particulars(null, "Sittwe", null, "MMR", null, null, null, null, null, null, null),
-            new Sensitive(Sensitive.SensitiveNeed.CLAIM, "MOS", null, List.of()));
+            new Sensitive(Sensitive.SensitiveNeed.CLAIM, "MUS", null, List.of()));
 
     /** What the test would have sealed. */
     private static final Unsealed UNSEALED = new Unsealed() {
@@ -72,32 +72,25 @@ class CaseViewTest {
         public Person before(Correction correction) {
             return PERSON;
         }
-
-        @Override
-        public CivilEvent.@Nullable Details civilEvent(CivilEvent event) {
-            return null;
-        }
     };
 
     private static SealedPerson sealed() {
-        return new SealedPerson(UUID.randomUUID(), UUID.randomUUID(), PERSON, null, null);
+        return new SealedPerson(UUID.randomUUID(), PERSON, null, null);
     }
 
     /** A case in which nothing is unknown. */
     private static Case whole() {
         var by = new Acts.By(ACTOR, Instant.parse("2026-11-22T10:00:00Z"));
-        var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), null, List.of(PERSON));
+        var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), null, null, List.of(PERSON));
         var whole = Case.register(UUID.randomUUID(), command, List.of(sealed()), null, by);
         var joining = new CaseCommand.AddIndividual(Joining.NEWBORN, PERSON);
         whole.addIndividual(sealed(), joining, true, by);
-        whole.admit(new CaseCommand.Admit(UUID.randomUUID()), new Acts.By(actor(Role.CASEWORKER), by.at()));
-        whole.putLegalHold(
-                new CaseCommand.PutLegalHold(LegalHold.COMPLAINT), new Acts.By(actor(Role.SUPERVISOR), by.at()));
+        whole.admit(new CaseCommand.Admit(UUID.randomUUID()), new Acts.By(caseworker(), by.at()));
         return whole;
     }
 
-    private static Actor actor(Role role) {
-        return new Actor("s", "c", "MYS", Set.of(role));
+    private static Actor caseworker() {
+        return new Actor("s", "c", "MYS", Set.of(Role.CASEWORKER));
     }
 
     private static void holds(Record view, Decision decision) throws ReflectiveOperationException {
