@@ -28,11 +28,6 @@ class ExamplesTest extends DocumentedExamples {
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
-    private static final String SECOND = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b803";
-    private static final String OTHER_CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b744";
-    private static final String OTHER_FIRST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b812";
-    private static final String OTHER_SECOND = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b813";
-    private static final String KINSHIP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b755";
 
     @Override
     protected Map<String, Supplier<Situation>> situations() {
@@ -66,11 +61,18 @@ class ExamplesTest extends DocumentedExamples {
                 entry("resumeCaseload", () -> coordinator().about(CASELOAD, paused())),
                 entry("closeCaseload", () -> coordinator().about(CASELOAD, caseload())),
                 entry("registerCase", () -> unhcr(REGISTRAR)),
+                entry("registerCaseInUnhcrCodes", () -> unhcr(REGISTRAR)),
+                entry("searchIndividuals", () -> {
+                    registered();
+                    registered();
+                    return unhcr(CASEWORKER);
+                }),
                 entry("listCases", () -> {
                     var caseload = caseload();
                     admitted(caseload);
+                    admitted(caseload);
+                    // which of the two comes first means nothing
                     return unhcr(CASEWORKER)
-                            .with(CASE, admitted(caseload))
                             .with(CASELOAD, caseload)
                             .asking("caseloadId", caseload)
                             .asking("status", "ADMITTED")
@@ -89,22 +91,6 @@ class ExamplesTest extends DocumentedExamples {
                 entry(
                         "admitCase",
                         () -> unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload())),
-                entry("recordCivilEventInCase", () -> family(registered())),
-                entry("getCaseCivilEvents", () -> {
-                    var registered = registered();
-                    done("recordCivilEventInCase", family(registered));
-                    return family(registered);
-                }),
-                entry("recordKinshipInCase", () -> family(registered())),
-                entry("getCaseKinships", () -> related(registered())),
-                entry("endKinshipInCase", () -> related(registered())),
-                entry("splitCase", () -> ruling(registered())),
-                entry("joinCase", () -> ruling(registered())),
-                entry("transferFocalPointOfCase", () -> ruling(registered())),
-                entry("crossReferenceCase", () -> ruling(registered())),
-                entry("getCaseMemberships", () -> ruling(registered())),
-                entry("putLegalHoldOnCase", () -> ruling(registered())),
-                entry("liftLegalHoldFromCase", () -> ruling(registered())),
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
@@ -186,41 +172,7 @@ class ExamplesTest extends DocumentedExamples {
     }
 
     private String person(String registered) {
-        return person(registered, 0);
-    }
-
-    private String person(String registered, int position) {
-        return new Client("UNHCR", REGISTRAR)
-                .get("/cases/" + registered)
-                .path("individuals[%d].id".formatted(position));
-    }
-
-    /** A household, and beside it another one. */
-    private Situation beside(Situation said, String registered) {
-        var other = registered();
-        return said.about(CASE, registered)
-                .with(INDIVIDUAL, person(registered, 0))
-                .with(SECOND, person(registered, 1))
-                .with(OTHER_CASE, other)
-                .with(OTHER_FIRST, person(other, 0))
-                .with(OTHER_SECOND, person(other, 1));
-    }
-
-    private Situation family(String registered) {
-        return beside(unhcr(REGISTRAR), registered);
-    }
-
-    private Situation ruling(String registered) {
-        return beside(unhcr(SUPERVISOR), registered);
-    }
-
-    private Situation related(String registered) {
-        var family = family(registered);
-        done("recordKinshipInCase", family);
-        String kinship = new Client("UNHCR", REGISTRAR)
-                .get("/cases/" + registered + "/kinships")
-                .path("items[0].id");
-        return family.with(KINSHIP, kinship);
+        return new Client("UNHCR", REGISTRAR).get("/cases/" + registered).path("individuals[0].id");
     }
 
     /** The first person of a case that a caseworker has opened. */

@@ -6,7 +6,6 @@ import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,38 +61,26 @@ class ProcedureTest {
                             "pauseCaseload", new Act(RSO, "/pauses", () -> body("reason", "CAPACITY")),
                             "resumeCaseload", new Act(RSO, "/resumptions", () -> body("declaration", "RESUME")),
                             "closeCaseload", new Act(RSO, "/closure", () -> body("reason", "PURPOSE_MET"))),
-            "case", ofCases());
-
-    private static Map<String, Act> ofCases() {
-        var acts = new HashMap<String, Act>();
-        acts.put(
-                "addIndividualToCase",
-                new Act(
-                        UNHCR,
-                        "/individuals",
-                        () -> body(
-                                "joining", "NEWBORN", "individual", Given.person("DAU", "Newborn Invented", "MMR"))));
-        acts.put("admitCase", new Act(UNHCR, "/admission", () -> body("caseloadId", Given.last(Given.openCaseload()))));
-        acts.put("correctIndividualOfCase", new Act(UNHCR, "/corrections", ProcedureTest::correction));
-        acts.put("recordCivilEventInCase", new Act(UNHCR, "/civil-events", Families::departure));
-        acts.put("recordKinshipInCase", new Act(UNHCR, "/kinships", Families::kinship));
-        acts.put("endKinshipInCase", new Act(UNHCR, "/kinship-endings", Families::endedKinship));
-        acts.put("splitCase", new Act(UNHCR, "/splits", Families::split));
-        acts.put("joinCase", new Act(UNHCR, "/joinings", Families::joining));
-        acts.put("transferFocalPointOfCase", new Act(UNHCR, "/focal-point", Families::transfer));
-        acts.put(
-                "crossReferenceCase",
-                new Act(
-                        UNHCR,
-                        "/cross-references",
-                        () -> body("caseId", Given.last(Given.registered(UNHCR, 1, "MMR")))));
-        acts.put("putLegalHoldOnCase", new Act(UNHCR, "/legal-hold", () -> body("reason", "COMPLAINT")));
-        acts.put("liftLegalHoldFromCase", new Act(UNHCR, "/legal-hold-endings", () -> body("declaration", "LIFT")));
-        acts.put("releaseCase", new Act(UNHCR, "/release", () -> body("reason", "HOUSEHOLD_ASKED")));
-        acts.put("closeCase", new Act(UNHCR, "/closure", () -> body("reason", "NO_CONTACT")));
-        acts.put("reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED")));
-        return acts;
-    }
+            "case",
+                    Map.of(
+                            "addIndividualToCase",
+                                    new Act(
+                                            UNHCR,
+                                            "/individuals",
+                                            () -> body(
+                                                    "joining",
+                                                    "NEWBORN",
+                                                    "individual",
+                                                    Given.person("DAU", "Newborn Invented", "MMR"))),
+                            "admitCase",
+                                    new Act(
+                                            UNHCR,
+                                            "/admission",
+                                            () -> body("caseloadId", Given.last(Given.openCaseload()))),
+                            "correctIndividualOfCase", new Act(UNHCR, "/corrections", ProcedureTest::correction),
+                            "releaseCase", new Act(UNHCR, "/release", () -> body("reason", "HOUSEHOLD_ASKED")),
+                            "closeCase", new Act(UNHCR, "/closure", () -> body("reason", "NO_CONTACT")),
+                            "reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED"))));
 
     /** A resource in the state in which the act, where it is open, meets no other guard. */
     private static String in(String procedure, String state, String act) {

@@ -141,11 +141,6 @@ public class CaseloadService {
         caseloads.lockOccupancy(caseload).add(persons, 0);
     }
 
-    /** The same persons, in one case more or less. */
-    public void regroup(UUID caseload, int cases) {
-        caseloads.lockOccupancy(caseload).add(0, cases);
-    }
-
     public void release(UUID caseload, int persons) {
         caseloads.lockOccupancy(caseload).add(-persons, -1);
     }

@@ -90,14 +90,6 @@ class Case implements Versioned {
     /** In the row itself, so that the guard on rows need look nowhere else. */
     private List<String> origins = List.of();
 
-    /** Other cases of the custodian that this one is said to belong with. */
-    @Column(name = "cross_references")
-    private List<UUID> crossReferences = List.of();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "legal_hold")
-    private @Nullable LegalHold legalHold;
-
     @Transient
     private @Nullable Standing before;
 
@@ -165,106 +157,6 @@ class Case implements Versioned {
                 by);
     }
 
-    /**
-     * The group of those who leave. It stands where this one stands, in the same state and caseload, so that nobody loses a place; and it
-     * is kept from whom this one is kept from, for who belongs with whom tells where somebody comes from.
-     */
-    Case splitOff(UUID newId, GroupCommand.Split command, By by) {
-        var other = new Case();
-        other.id = newId;
-        other.version = 1;
-        other.state = next(command, by.actor());
-        other.custodian = custodian;
-        other.number = CaseNumber.next(custodian).text();
-        other.countryOfAsylum = countryOfAsylum;
-        other.arrivedOn = arrivedOn;
-        other.caseloadId = caseloadId;
-        other.registeredAt = by.minute();
-        other.updatedAt = by.minute();
-        other.origins = origins;
-        other.legalHold = legalHold;
-        command.leaving().forEach(placing -> move(placing, other));
-        other.refersTo(this);
-        refersTo(other);
-        return other;
-    }
-
-    /** What a split leaves behind in both. */
-    Done split(Case other, GroupCommand.Split command, By by) {
-        var event = new CaseEvent.Split(personalId(), custodian, state, other.personalId(), command.reason(), persons);
-        return moved(command, state, event, by)
-                .and(
-                        other,
-                        other.done(
-                                CaseTransition.SPLIT,
-                                null,
-                                command.reason(),
-                                new CaseEvent.SplitOff(
-                                        other.personalId(), custodian, other.state, personalId(), other.persons),
-                                by));
-    }
-
-    /** Everybody of the other case goes over to this one; the other is closed. */
-    Done join(Case other, GroupCommand.Join command, By by) {
-        var next = next(command, by.actor());
-        other.next(command, by.actor());
-        command.joining().forEach(placing -> other.move(placing, this));
-        refersTo(other);
-        other.refersTo(this);
-        other.caseloadId = null;
-        var event = new CaseEvent.Joined(personalId(), custodian, next, other.personalId(), persons);
-        var there = new CaseEvent.BecamePartOfAnother(other.personalId(), custodian, CaseState.CLOSED, personalId());
-        return moved(command, next, event, by).and(other, other.moved(command, CaseState.CLOSED, there, by));
-    }
-
-    Done transferFocalPoint(GroupCommand.TransferFocalPoint command, By by) {
-        var next = next(command, by.actor());
-        command.others().forEach(p -> individual(p.individualId()).orElseThrow().becomes(p.relationship()));
-        individual(command.individualId()).orElseThrow().becomes(Relationship.PA);
-        return moved(
-                command,
-                next,
-                new CaseEvent.FocalPointTransferred(
-                        personalId(), custodian, next, new PersonalId(command.individualId()), command.reason()),
-                by);
-    }
-
-    Done crossReference(Case other, GroupCommand.CrossReference command, By by) {
-        var next = next(command, by.actor());
-        refersTo(other);
-        return moved(command, next, new CaseEvent.CrossReferenced(personalId(), custodian, next), by);
-    }
-
-    /** What a civil event changes in a person's record has been changed beside it. */
-    Done recordCivilEvent(FamilyCommand.RecordCivilEvent command, By by) {
-        var next = next(command, by.actor());
-        var event =
-                new CaseEvent.CivilEventRecorded(personalId(), custodian, next, new PersonalId(command.individualId()));
-        return moved(command, next, event, by);
-    }
-
-    Done recordKinship(FamilyCommand.RecordKinship command, By by) {
-        var next = next(command, by.actor());
-        return moved(command, next, new CaseEvent.KinshipRecorded(personalId(), custodian, next), by);
-    }
-
-    Done endKinship(FamilyCommand.EndKinship command, By by) {
-        var next = next(command, by.actor());
-        return moved(command, next, new CaseEvent.KinshipEnded(personalId(), custodian, next), by);
-    }
-
-    Done putLegalHold(CaseCommand.PutLegalHold command, By by) {
-        var next = next(command, by.actor());
-        legalHold = command.because();
-        return moved(command, next, new CaseEvent.LegalHoldPut(personalId(), custodian, next), by);
-    }
-
-    Done liftLegalHold(CaseCommand.LiftLegalHold command, By by) {
-        var next = next(command, by.actor());
-        legalHold = null;
-        return moved(command, next, new CaseEvent.LegalHoldLifted(personalId(), custodian, next), by);
-    }
-
     Done admit(CaseCommand.Admit command, By by) {
         var next = next(command, by.actor());
         caseloadId = command.caseloadId();
@@ -325,42 +217,11 @@ class Case implements Versioned {
     }
 
     private Individual add(SealedPerson person, @Nullable Joining joining) {
-        var individual = new Individual(this, nextPlace(), person, joining);
+        var individual = new Individual(this, persons, person, joining);
         individuals.add(individual);
         persons++;
         originsGrow(person.person());
         return individual;
-    }
-
-    private void move(GroupCommand.Placing placing, Case to) {
-        var person = individual(placing.individualId()).orElseThrow();
-        individuals.remove(person);
-        persons--;
-        person.moveTo(to, to.nextPlace(), placing.relationship());
-        to.individuals.add(person);
-        to.persons++;
-        to.originsGrow(person.person());
-        to.origins = Stream.concat(
-                        to.origins.stream(), origins.stream().filter(o -> !o.equals(CaseFacts.UNKNOWN_ORIGIN)))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private void refersTo(Case other) {
-        crossReferences = Stream.concat(crossReferences.stream(), Stream.of(other.id))
-                .distinct()
-                .toList();
-    }
-
-    /** Whether both are open and in the same caseload, or in none. */
-    boolean isWhere(Case other) {
-        return state == other.state && state != CaseState.CLOSED && Objects.equals(caseloadId, other.caseloadId);
-    }
-
-    /** Persons who left their place leave a gap. */
-    private int nextPlace() {
-        return individuals.stream().mapToInt(Individual::position).max().orElse(-1) + 1;
     }
 
     /** ACC-17: a state that was once an origin stays one, whatever is corrected. That one is not known ends when it is known. */
@@ -396,12 +257,12 @@ class Case implements Versioned {
         return individuals.stream().filter(i -> i.id().equals(individualId)).findFirst();
     }
 
-    /** The principal applicant, for whom the others are what their relationship says. */
-    Individual focalPoint() {
+    Person principalApplicant() {
         return individuals.stream()
                 .filter(Individual::isPrincipalApplicant)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .person();
     }
 
     @Override
@@ -416,18 +277,7 @@ class Case implements Versioned {
 
     @Override
     public List<AuditSubject> subjects() {
-        return individuals.isEmpty()
-                ? List.of(AuditSubject.ofCase(id))
-                : individuals.stream().map(i -> new AuditSubject(id, i.id())).toList();
-    }
-
-    List<UUID> crossReferences() {
-        return crossReferences;
-    }
-
-    @Nullable
-    LegalHold legalHold() {
-        return legalHold;
+        return individuals.stream().map(i -> new AuditSubject(id, i.id())).toList();
     }
 
     CaseState state() {

@@ -14,7 +14,6 @@ import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
 import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.access.Decision;
-import org.rsp.platform.access.MeantId;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Visible;
@@ -38,12 +37,8 @@ class CaseAccessService implements Visible<Case> {
     @Override
     public Case get(UUID id, Actor actor) {
         access.requirePersons(actor);
-        return read(access.meant(id, actor), actor);
-    }
-
-    /** By an id of which it has been settled whose it is. */
-    Case read(MeantId id, Actor actor) {
-        var found = cases.findToRead(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var found =
+                cases.findToRead(access.meant(id, actor), actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.READ, found, actor);
         return found;
     }
@@ -51,12 +46,8 @@ class CaseAccessService implements Visible<Case> {
     @Override
     public Case lock(UUID id, Actor actor) {
         access.requirePersons(actor);
-        return hold(access.meant(id, actor), actor);
-    }
-
-    /** The same with its row locked. */
-    Case hold(MeantId id, Actor actor) {
-        var found = cases.findToChange(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var found = cases.findToChange(access.meant(id, actor), actor)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         require(Action.WRITE, found, actor);
         return found;
     }
@@ -66,7 +57,7 @@ class CaseAccessService implements Visible<Case> {
         return require(Action.READ, found, actor);
     }
 
-    Decision require(Action action, Case found, Actor actor) {
+    private Decision require(Action action, Case found, Actor actor) {
         return access.require(actor, action, found.facts(), arrangement(found.caseloadId()));
     }
 
@@ -87,11 +78,11 @@ class CaseAccessService implements Visible<Case> {
         return cases.page(filter, page, actor);
     }
 
-    /** What may be told of each of the rows. */
-    Function<CaseRow, Decision> decisions(List<CaseRow> rows, Actor actor) {
+    /** What may be told of each of the rows by an action on many. */
+    <R extends Listed> Function<R, Decision> decisions(Action action, List<R> rows, Actor actor) {
         var known = arrangements.factsOfCaseloads(
-                rows.stream().map(CaseRow::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return row -> access.require(actor, Action.LIST, row.facts(), under(row.caseloadId(), known));
+                rows.stream().map(Listed::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return row -> access.require(actor, action, row.facts(), under(row.caseloadId(), known));
     }
 
     private static ArrangementFacts under(@Nullable UUID caseload, Map<UUID, ArrangementFacts> known) {

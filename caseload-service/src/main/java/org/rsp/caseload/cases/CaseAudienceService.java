@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.rsp.platform.access.Access;
-import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.events.Audience;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.identity.Actor;
@@ -33,8 +32,8 @@ class CaseAudienceService implements Audience {
     }
 
     @Override
-    public Optional<AuditSubject> about(UUID subject) {
-        return Optional.of(AuditSubject.ofCase(subject));
+    public boolean isOfCases() {
+        return true;
     }
 
     @Override

@@ -39,15 +39,6 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return find("custodian = ?1 and id = ?2", actor.organisation(), id).singleResultOptional();
     }
 
-    /** The case in which a person is, as far as the rows let this transaction's organisation know of it. */
-    Optional<UUID> findCaseHolding(UUID individual) {
-        return getEntityManager()
-                .createQuery("select i.caseId from Individual i where i.id = ?1", UUID.class)
-                .setParameter(1, individual)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The case of a person, if the caller is its custodian. */
     Optional<UUID> findCaseOf(UUID individual, Actor actor) {
         return getEntityManager()

@@ -117,21 +117,6 @@ class CaseResource {
     }
 
     @POST
-    @Path("/{id}/legal-hold")
-    public RestResponse<CaseView> putLegalHoldOnCase(
-            @PathParam("id") CaseId id, @BeanParam Step step, @NotNull @Valid CaseRequests.LegalHoldOnCase body) {
-        return cases.putLegalHold(id, step, new CaseCommand.PutLegalHold(body.reason()))
-                .ok();
-    }
-
-    @POST
-    @Path("/{id}/legal-hold-endings")
-    public RestResponse<CaseView> liftLegalHoldFromCase(
-            @PathParam("id") CaseId id, @BeanParam Step step, @NotNull @Valid CaseRequests.LegalHoldEnd body) {
-        return cases.liftLegalHold(id, step, new CaseCommand.LiftLegalHold()).ok();
-    }
-
-    @POST
     @Path("/{id}/closure")
     public RestResponse<CaseView> closeCase(
             @PathParam("id") CaseId id, @BeanParam Step step, @NotNull @Valid CaseRequests.CaseClosure body) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
+import org.rsp.platform.access.Action;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
@@ -29,7 +30,6 @@ public class CaseService {
     private final CaseAccessService visible;
     private final CaseloadService caseloads;
     private final CorrectionRepository corrections;
-    private final MembershipRepository memberships;
     private final SealedService sealed;
     private final Desk<CaseState, CaseTransition, Case, CaseView> desk;
     private final Ids ids;
@@ -39,7 +39,6 @@ public class CaseService {
             CaseAccessService visible,
             CaseloadService caseloads,
             CorrectionRepository corrections,
-            MembershipRepository memberships,
             SealedService sealed,
             Acts acts,
             Ids ids) {
@@ -47,7 +46,6 @@ public class CaseService {
         this.visible = visible;
         this.caseloads = caseloads;
         this.corrections = corrections;
-        this.memberships = memberships;
         this.sealed = sealed;
         this.desk = acts.desk(
                 CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, sealed.of(c), told, actor));
@@ -65,7 +63,6 @@ public class CaseService {
                     .toList();
             var registered = Case.register(id, command, people, sealing.note(command.note()), by);
             cases.persist(registered);
-            registered.individuals().forEach(i -> memberships.begin(registered, i, by.minute()));
             return new Desk.Opened<>(registered, registered.registered(by));
         });
     }
@@ -76,9 +73,7 @@ public class CaseService {
             c.next(command, by.actor());
             RegistrationRule.checkJoining(command.individual(), by.today());
             var person = sealed.into(c.id()).person(ids.next(), command.individual());
-            var done = c.addIndividual(person, command, isCounted(c, command, by), by);
-            memberships.begin(c, c.individuals().getLast(), by.minute());
-            return done;
+            return c.addIndividual(person, command, isCounted(c, command, by), by);
         });
     }
 
@@ -109,9 +104,11 @@ public class CaseService {
         var c = desk.look(id.value(), CorrectionView.class);
         var decision = visible.require(c, desk.actor());
         var unsealed = sealed.of(c);
-        return desk.page(corrections.of(c, page), page, each -> new Cursor.Key(0, each.id()))
+        var found = corrections.of(c, page).stream()
                 .map(each ->
-                        CorrectionView.of(each, individual(c, each.individualId()), unsealed.before(each), decision));
+                        CorrectionView.of(each, individual(c, each.individualId()), unsealed.before(each), decision))
+                .toList();
+        return desk.page(found, page, line -> new Cursor.Key(line.version(), id.value()));
     }
 
     private static Individual individual(Case c, UUID individualId) {
@@ -162,22 +159,7 @@ public class CaseService {
 
     @Transactional
     Answer<CaseView> reopen(CaseId id, Step step, CaseCommand.Reopen command) {
-        return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
-            c.next(command, by.actor());
-            GroupRule.checkReopening(
-                    c, CaseTransition.LIFECYCLE.open(c.state(), by.actor().roles()));
-            return c.reopen(command, by);
-        });
-    }
-
-    @Transactional
-    Answer<CaseView> putLegalHold(CaseId id, Step step, CaseCommand.PutLegalHold command) {
-        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.putLegalHold(command, by));
-    }
-
-    @Transactional
-    Answer<CaseView> liftLegalHold(CaseId id, Step step, CaseCommand.LiftLegalHold command) {
-        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.liftLegalHold(command, by));
+        return desk.perform(command.act(), id.value(), step, command, (c, by) -> c.reopen(command, by));
     }
 
     @Transactional
@@ -189,7 +171,7 @@ public class CaseService {
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var actor = desk.actor();
         var rows = visible.page(filter, page, actor);
-        var decisions = visible.decisions(rows, actor);
+        var decisions = visible.decisions(Action.LIST, rows, actor);
         return desk.list(
                 rows,
                 row -> decisions.apply(row).telling(told -> CaseSummary.of(row, told)),
@@ -212,6 +194,6 @@ public class CaseService {
 
     private static Candidate candidate(Case c, int persons) {
         return new Candidate(
-                c.custodian(), c.focalPoint().person().nationalOrigins(), c.countryOfAsylum(), c.arrivedOn(), persons);
+                c.custodian(), c.principalApplicant().nationalOrigins(), c.countryOfAsylum(), c.arrivedOn(), persons);
     }
 }

@@ -20,17 +20,8 @@ enum CaseTransition implements Transition<CaseState> {
     REGISTER          (act("a household is registered",                         Set.of(),                     REGISTERED, REGISTRAR)),
     ADD_INDIVIDUAL_TO (act("a person joins the household",                      Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
     CORRECT_INDIVIDUAL_OF (act("what is recorded of a person is corrected",         Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
-    RECORD_CIVIL_EVENT_IN (act("a civil event in the household is recorded",    Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
-    RECORD_KINSHIP_IN (act("what two persons are to each other is recorded",    Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
-    END_KINSHIP_IN    (act("what two persons were to each other has ended",     Set.of(REGISTERED, ADMITTED), null,       REGISTRAR)),
-    SPLIT             (act("some of the household become a case of their own",  Set.of(REGISTERED, ADMITTED), null,       SUPERVISOR)),
-    JOIN              (act("another case becomes part of this one",             Set.of(REGISTERED, ADMITTED), null,       SUPERVISOR)),
-    TRANSFER_FOCAL_POINT_OF (act("somebody else is the principal applicant",    Set.of(REGISTERED, ADMITTED), null,       SUPERVISOR)),
-    CROSS_REFERENCE   (act("the case is said to belong with another one",       Set.of(REGISTERED, ADMITTED), null,       REGISTRAR, SUPERVISOR)),
     ADMIT             (act("the household is admitted to a selected caseload",  Set.of(REGISTERED),           ADMITTED,   CASEWORKER)),
     RELEASE           (act("the household leaves the caseload",                 Set.of(ADMITTED),             REGISTERED, SUPERVISOR)),
-    PUT_LEGAL_HOLD_ON (act("nothing of the case may be disposed of",            Set.of(REGISTERED, ADMITTED, CLOSED), null, SUPERVISOR)),
-    LIFT_LEGAL_HOLD_FROM (act("the legal hold ends",                            Set.of(REGISTERED, ADMITTED, CLOSED), null, SUPERVISOR)),
     CLOSE             (act("nothing more is to be done",                        Set.of(REGISTERED, ADMITTED), CLOSED,     SUPERVISOR)),
     REOPEN            (act("the case is taken up again",                        Set.of(CLOSED),               REGISTERED, SUPERVISOR));
     // spotless:on

@@ -39,16 +39,6 @@ record CaseView(
         @Classified(P1) @Nullable UUID caseloadId,
         @Classified(P1) int persons,
         @Classified(P1) List<IndividualView> individuals,
-
-        @Classified(value = P2, custodianOnly = true) @Nullable
-        List<UUID> crossReferences,
-
-        @Classified(value = P2, custodianOnly = true) @Nullable
-        RetentionClass retention,
-
-        @Classified(value = P2, custodianOnly = true) @Nullable
-        LegalHold legalHold,
-
         @Classified(P1) Instant registeredAt,
         @Classified(P1) Instant updatedAt,
         @Classified(P0) List<String> availableActions,
@@ -77,7 +67,6 @@ record CaseView(
             Sensitive sensitive,
 
             @Classified(P2) @Nullable Joining joining,
-            @Classified(P2) @Nullable Presence presence,
             @Classified(P1) boolean countedByCaseload) {
 
         /** @param p what is or was recorded of the individual, with its sealed parts as far as they may be told */
@@ -101,7 +90,6 @@ record CaseView(
                     p.particulars().isEmpty() ? null : decision.tell(P2, p::particulars),
                     decision.tellCustodian(P4, p::sensitive),
                     decision.tell(P2, individual::joining),
-                    decision.tell(P2, individual::presence),
                     individual.isAdmitted());
         }
     }
@@ -122,9 +110,6 @@ record CaseView(
                 c.individuals().stream()
                         .map(i -> IndividualView.of(i, told(i, unsealed, decision), decision))
                         .toList(),
-                decision.tellCustodian(P2, c::crossReferences),
-                decision.tellCustodian(P2, () -> RetentionClass.of(c.state())),
-                decision.tellCustodian(P2, c::legalHold),
                 c.registeredAt(),
                 c.updatedAt(),
                 decision.toCustodian() ? CaseTransition.LIFECYCLE.open(c.state(), actor.roles()) : List.of(),

@@ -49,9 +49,6 @@ class Correction {
     @Convert(converter = EncryptedColumn.class)
     private Encrypted<Person> before;
 
-    @Column(name = "sealed_with", updatable = false)
-    private UUID sealedWith;
-
     @Column(name = "corrected_at", updatable = false)
     private Instant at;
 
@@ -77,7 +74,6 @@ class Correction {
         made.reason = command.because();
         made.fields = List.copyOf(fields);
         made.before = before;
-        made.sealedWith = corrected.id();
         made.at = by.minute();
         made.subject = by.actor().subject();
         return made;
@@ -105,11 +101,6 @@ class Correction {
 
     Encrypted<Person> before() {
         return before;
-    }
-
-    /** The case whose key it was sealed with. */
-    UUID sealedWith() {
-        return sealedWith;
     }
 
     Instant at() {

@@ -11,12 +11,10 @@ import org.rsp.platform.http.PageRequest;
 @ApplicationScoped
 class CorrectionRepository implements PanacheRepositoryBase<Correction, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
-    /** Of the persons who are in the case now, oldest first, one more than the page. */
+    /** Oldest first, one more than the page. */
     List<Correction> of(Case corrected, PageRequest page) {
-        var after = page.after().map(Cursor.Key::id).orElse(FIRST);
-        return find("caseId = ?1 and id > ?2 order by id", corrected.id(), after)
+        long after = page.after().map(Cursor.Key::order).orElse(0L);
+        return find("caseId = ?1 and version > ?2 order by version", corrected.id(), after)
                 .range(0, page.limit())
                 .list();
     }

@@ -22,12 +22,13 @@ class Individual {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
+    @Column(name = "case_id", updatable = false)
     private UUID caseId;
 
     @Column(updatable = false)
     private String custodian;
 
+    @Column(updatable = false)
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -77,18 +78,12 @@ class Individual {
 
     private boolean admitted;
 
-    @Enumerated(EnumType.STRING)
-    private Presence presence = Presence.PRESENT;
-
     /** Sealed with the key of the case, as are the sensitive ones. */
     @Convert(converter = EncryptedColumn.class)
     private @Nullable Encrypted<Particulars> particulars;
 
     @Convert(converter = EncryptedColumn.class)
     private @Nullable Encrypted<Sensitive> sensitive;
-
-    @Column(name = "sealed_with")
-    private UUID sealedWith;
 
     protected Individual() {}
 
@@ -124,19 +119,6 @@ class Individual {
         this.interviewLanguage = person.interviewLanguage();
         this.particulars = sealed.particulars();
         this.sensitive = sealed.sensitive();
-        this.sealedWith = sealed.with();
-    }
-
-    /** Goes over into another group, as what the person is to its principal applicant. */
-    void moveTo(Case group, int place, Relationship there) {
-        caseId = group.id();
-        position = place;
-        relationship = there;
-    }
-
-    /** The principal applicant is somebody else now. */
-    void becomes(Relationship now) {
-        relationship = now;
     }
 
     /** With what was sealed beside it, opened by somebody who may. */
@@ -175,15 +157,6 @@ class Individual {
         return sensitive;
     }
 
-    /** The case whose key the sealed parts were sealed with. */
-    UUID sealedWith() {
-        return sealedWith;
-    }
-
-    int position() {
-        return position;
-    }
-
     UUID id() {
         return id;
     }
@@ -195,31 +168,6 @@ class Individual {
     @Nullable
     Joining joining() {
         return joining;
-    }
-
-    Sex sex() {
-        return sex;
-    }
-
-    Relationship relationship() {
-        return relationship;
-    }
-
-    Presence presence() {
-        return presence;
-    }
-
-    void presence(Presence now) {
-        presence = now;
-    }
-
-    @Nullable
-    MaritalStatus maritalStatus() {
-        return maritalStatus;
-    }
-
-    void maritalStatus(MaritalStatus now) {
-        maritalStatus = now;
     }
 
     boolean isAdmitted() {

@@ -1,9 +1,6 @@
 package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +40,6 @@ class SealedService {
         return new Place("individual", "sensitive", individualId);
     }
 
-    private static Place civilEvent(UUID eventId) {
-        return new Place("civil_event", "details", eventId);
-    }
-
     private static Place correction(UUID correctionId) {
         return new Place("correction", "before", correctionId);
     }
@@ -71,7 +64,6 @@ class SealedService {
             var sensitive = person.sensitive();
             return new SealedPerson(
                     individualId,
-                    caseId,
                     person,
                     particulars.isEmpty()
                             ? null
@@ -86,10 +78,6 @@ class SealedService {
             return vault.sealRecord(key(), correction(correctionId), before);
         }
 
-        Encrypted<CivilEvent.Details> civilEvent(UUID eventId, CivilEvent.Details details) {
-            return vault.sealRecord(key(), SealedService.civilEvent(eventId), details);
-        }
-
         private CaseKey key() {
             if (key == null) {
                 key = vault.key(caseId);
@@ -98,11 +86,12 @@ class SealedService {
         }
     }
 
-    /** Each key is looked up once, when the first of it is asked for: a person may have come from another case. */
+    /** The key is looked up once, when the first of it is asked for. */
     private final class Opened implements Unsealed {
 
         private final Case of;
-        private final Map<UUID, Optional<CaseKey>> keys = new HashMap<>();
+        private boolean looked;
+        private @Nullable CaseKey key;
 
         Opened(Case of) {
             this.of = of;
@@ -110,13 +99,12 @@ class SealedService {
 
         @Override
         public @Nullable String note() {
-            return opened(of.id(), of.note(), (key, value) -> vault.open(key, SealedService.note(of.id()), value));
+            return opened(of.note(), (key, value) -> vault.open(key, SealedService.note(of.id()), value));
         }
 
         @Override
         public Particulars particulars(Individual i) {
             var found = opened(
-                    i.sealedWith(),
                     i.particulars(),
                     (key, value) -> vault.openRecord(key, SealedService.particulars(i.id()), value, Particulars.class));
             return found == null ? Particulars.NONE : found;
@@ -125,7 +113,6 @@ class SealedService {
         @Override
         public @Nullable Sensitive sensitive(Individual i) {
             return opened(
-                    i.sealedWith(),
                     i.sensitive(),
                     (key, value) -> vault.openRecord(key, SealedService.sensitive(i.id()), value, Sensitive.class));
         }
@@ -133,27 +120,19 @@ class SealedService {
         @Override
         public @Nullable Person before(Correction c) {
             return opened(
-                    c.sealedWith(),
                     c.before(),
                     (key, value) -> vault.openRecord(key, SealedService.correction(c.id()), value, Person.class));
         }
 
-        @Override
-        public CivilEvent.@Nullable Details civilEvent(CivilEvent event) {
-            return opened(
-                    event.sealedWith(),
-                    event.details(),
-                    (key, value) -> vault.openRecord(
-                            key, SealedService.civilEvent(event.id()), value, CivilEvent.Details.class));
-        }
-
-        private <T> @Nullable T opened(
-                UUID with, @Nullable Encrypted<T> value, BiFunction<CaseKey, Encrypted<T>, T> opening) {
-            return value == null
-                    ? null
-                    : keys.computeIfAbsent(with, vault::findKey)
-                            .map(key -> opening.apply(key, value))
-                            .orElse(null);
+        private <T> @Nullable T opened(@Nullable Encrypted<T> value, BiFunction<CaseKey, Encrypted<T>, T> opening) {
+            if (value == null) {
+                return null;
+            }
+            if (!looked) {
+                key = vault.findKey(of.id()).orElse(null);
+                looked = true;
+            }
+            return key == null ? null : opening.apply(key, value);
         }
     }
 }

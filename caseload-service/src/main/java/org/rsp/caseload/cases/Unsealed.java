@@ -18,8 +18,6 @@ interface Unsealed {
         return individual.person(particulars(individual), sensitive(individual));
     }
 
-    CivilEvent.@Nullable Details civilEvent(CivilEvent event);
-
     /** The person as a correction found the record. */
     @Nullable
     Person before(Correction correction);
