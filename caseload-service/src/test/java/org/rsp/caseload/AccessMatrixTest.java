@@ -75,6 +75,8 @@ class AccessMatrixTest {
                 entry("resumeCaseload", body("declaration", "RESUME")),
                 entry("closeCaseload", body("reason", "PURPOSE_MET")),
                 entry("registerCase", Given.household(1, "LKA")),
+                entry("registerCaseInUnhcrCodes", inUnhcrCodes()),
+                entry("searchIndividuals", body("name", "Khin Nobody")),
                 entry(
                         "addIndividualToCase",
                         body("joining", "NEWBORN", "individual", Given.person("DAU", "Newborn Invented", "LKA"))),
@@ -118,6 +120,12 @@ class AccessMatrixTest {
                 entry("reopenCase", body("reason", "CONTACT_RESUMED")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
+    }
+
+    private static Map<String, Object> inUnhcrCodes() {
+        var household = Given.household(1, "LKA");
+        household.put("countryOfAsylum", "MLS");
+        return household;
     }
 
     private record Operation(String id, String method, String path) {}

@@ -161,7 +161,7 @@ class CorrectionTest {
     @Test
     void what_is_sensitive_is_told_to_protection_staff_before_and_after_a_correction() {
         var registered = Given.registered(MYS, 1, "MMR");
-        Given.id(correct(registered, 0, body("sensitive", body("neededFor", "CLAIM", "religion", "MOS"))), 200);
+        Given.id(correct(registered, 0, body("sensitive", body("neededFor", "CLAIM", "religion", "MUS"))), 200);
         Given.id(correct(registered, 0, body("sensitive", body("religion", "CHR"))), 200);
         var registrar = new Client("MYS", Role.REGISTRAR);
         registrar
@@ -178,7 +178,7 @@ class CorrectionTest {
         PROTECTION
                 .get(registered + "/corrections")
                 .then()
-                .body("items[1].before.sensitive.religion", is("MOS"))
+                .body("items[1].before.sensitive.religion", is("MUS"))
                 .body("items.fields", contains(List.of("sensitive"), List.of("sensitive")));
     }
 

@@ -52,12 +52,12 @@ class DataSetTest {
                "addresses": [{"type": "COA", "country": "MYS", "places": ["Selangor", "Klang"], "line": "12 Test Lane", "from": "2025-07"},
                              {"type": "COO", "country": "VNM", "places": ["Thừa Thiên Huế"], "from": "2001", "until": "2024"}],
                "languages": [{"language": "vie", "speaks": "E", "understands": "E", "reads": "N", "writes": "U"}],
-               "education": {"level": "12", "degree": "SEC", "field": "nursing"},
-               "occupation": {"code": "2230", "inOwnWords": "nurse"},
+               "education": {"level": "12", "degree": "Sec", "field": "nursing"},
+               "occupation": {"code": "2221", "inOwnWords": "nurse"},
                "consents": [{"purposes": ["REGISTRATION", "PHOTOGRAPH", "BIOMETRICS"], "givenOn": "2025-07-01", "language": "vie"},
                             {"purposes": ["REFERRAL"], "givenOn": "2025-07-01", "language": "vie", "withdrawnOn": "2025-08-01"}],
                "photo": {"reference": "photos/1", "takenOn": "2025-07-01"}},
-             "sensitive": {"neededFor": "CLAIM", "religion": "BUD", "ethnicity": "CHM",
+             "sensitive": {"neededFor": "CLAIM", "religion": "BUD", "ethnicity": "338",
                "biometrics": [{"system": "example", "template": "t-1", "modality": "IRIS", "quality": 80, "capturedOn": "2025-07-01"}]}}""";
 
     private static ObjectNode whole() {
@@ -211,6 +211,32 @@ class DataSetTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", hasItem(containsString("/individuals/0" + pointer)));
+    }
+
+    /** Of the right shape, and in no table or in another one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /interviewLanguage                | qqz  | language
+            /interviewLanguage                | MYA  | language
+            /particulars/languages/0/language | qqz  | language
+            /particulars/consents/0/language  | qqz  | language
+            /particulars/education/level      | 15   | education-level
+            /particulars/education/degree     | SEC  | education-degree
+            /particulars/occupation/code      | 6152 | occupation
+            /sensitive/religion               | MOS  | religion
+            /sensitive/ethnicity              | 9999 | ethnicity
+            """)
+    void REF_3_a_code_is_one_of_its_table_and_the_refusal_says_of_which(String pointer, String code, String list)
+            throws IOException {
+        var refusal = register(changed(pointer, '"' + code + '"'));
+        refusal.then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/individuals/0" + pointer)))
+                .body("violations.code", equalTo(List.of("REF-3")))
+                .body(
+                        "violations[0].message",
+                        equalTo("use a code of the list %s: GET /processing/v1/reference/%s".formatted(list, list)))
+                .body(not(containsString(code)));
     }
 
     private static void put(ObjectNode person, String pointer, JsonNode value) {

@@ -66,11 +66,18 @@ class ExamplesTest extends DocumentedExamples {
                 entry("resumeCaseload", () -> coordinator().about(CASELOAD, paused())),
                 entry("closeCaseload", () -> coordinator().about(CASELOAD, caseload())),
                 entry("registerCase", () -> unhcr(REGISTRAR)),
+                entry("registerCaseInUnhcrCodes", () -> unhcr(REGISTRAR)),
+                entry("searchIndividuals", () -> {
+                    registered();
+                    registered();
+                    return unhcr(CASEWORKER);
+                }),
                 entry("listCases", () -> {
                     var caseload = caseload();
                     admitted(caseload);
+                    admitted(caseload);
+                    // which of the two comes first means nothing
                     return unhcr(CASEWORKER)
-                            .with(CASE, admitted(caseload))
                             .with(CASELOAD, caseload)
                             .asking("caseloadId", caseload)
                             .asking("status", "ADMITTED")

@@ -34,13 +34,16 @@ class ListedIsDecidedTest {
     private static final List<String> ORIGINS = List.of("MMR", "LKA", "PAK", "MYS");
     private static final List<String> ASKING = List.of("MYS", "MMR", "UNHCR", "PAK", "LKA", "IOM", "AUS", "THA");
 
+    /** Nobody in another test is called so. */
+    private static final String NAME = "Thura Decided Invented";
+
     /** What a case is by the facts, and what has been agreed for it. */
     private record Known(CaseFacts facts, ArrangementFacts arrangement) {
 
-        Set<FieldClass> told(String organisation) {
+        Set<FieldClass> told(String organisation, Action action) {
             var subject = new Subject("somebody", organisation, Set.of(Role.SUPERVISOR), Set.of());
             var at = Clock.systemUTC().instant();
-            var decision = Policy.ofPlatform().decide(subject, Action.LIST, facts, arrangement, Purpose.PROCESSING, at);
+            var decision = Policy.ofPlatform().decide(subject, action, facts, arrangement, Purpose.PROCESSING, at);
             return decision.allowed() ? decision.classes() : Set.of();
         }
     }
@@ -81,7 +84,7 @@ class ListedIsDecidedTest {
                 origins.add(country);
                 persons.add(
                         random.nextBoolean()
-                                ? Given.person(relationship, "Invented", country)
+                                ? Given.person(relationship, NAME, country)
                                 : formerResident(relationship, country));
             }
             var client = Client.of(custodian);
@@ -105,7 +108,7 @@ class ListedIsDecidedTest {
     }
 
     private static Map<String, Object> formerResident(String relationship, String country) {
-        var person = Given.person(relationship, "Invented");
+        var person = Given.person(relationship, NAME);
         person.put("stateless", true);
         person.put("formerHabitualResidence", country);
         return person;
@@ -123,20 +126,38 @@ class ListedIsDecidedTest {
         return ids;
     }
 
+    /** The cases of those who are found by the name that all of them have. */
+    private static Set<String> found(Client client) {
+        var ids = new TreeSet<String>();
+        var search = body("name", NAME, "limit", 200);
+        do {
+            var page = client.request().body(search).post(Area.PATH + "/individuals/searches");
+            assertEquals(200, page.statusCode(), page::asString);
+            ids.addAll(page.path("items.caseId"));
+            search.put("after", page.path("next"));
+        } while (search.get("after") != null);
+        return ids;
+    }
+
     @Test
-    void what_is_listed_and_what_is_read_is_what_is_decided() {
+    void what_is_listed_found_and_read_is_what_is_decided() {
         var cases = registered();
         var seenByParties = 0;
+        var foundByMandate = 0;
         for (var organisation : ASKING) {
             var client = Client.of(organisation);
             var listed = listed(client);
             var names = new TreeSet<String>();
             var decided = new TreeSet<String>();
+            var findable = new TreeSet<String>();
             cases.forEach((real, known) -> {
                 var own = organisation.equals(known.facts().custodian());
                 var id = own ? real : Given.toldTo(organisation, real);
                 names.add(id);
-                var told = known.told(organisation);
+                var told = known.told(organisation, Action.LIST);
+                if (!known.told(organisation, Action.SEARCH).isEmpty()) {
+                    findable.add(id);
+                }
                 if (!told.isEmpty()) {
                     decided.add(id);
                 }
@@ -147,8 +168,11 @@ class ListedIsDecidedTest {
             });
             listed.retainAll(names);
             assertEquals(decided, listed, organisation);
+            assertEquals(findable, found(client), organisation);
+            foundByMandate += organisation.equals("UNHCR") ? findable.size() : 0;
             seenByParties += List.of("AUS", "IOM").contains(organisation) ? listed.size() : 0;
         }
         assertTrue(seenByParties > 5, "parties that share are told of some: " + seenByParties);
+        assertTrue(foundByMandate > 20, "UNHCR finds what is open: " + foundByMandate);
     }
 }

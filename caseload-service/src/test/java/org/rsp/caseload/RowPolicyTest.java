@@ -63,6 +63,23 @@ class RowPolicyTest {
         }
     }
 
+    /** A party that is told of the person itself does not search, and an origin least of all. */
+    @Test
+    void SRC_2_the_words_of_a_name_are_there_for_the_custodian_and_the_mandate_only() throws SQLException {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
+        var caseload = Given.openCaseload(arrangement, 50, List.of("MMR"), "MYS");
+        var admitted = Given.admitted(MYS, caseload, 1, "MMR");
+        String person = MYS.get(admitted).path("individuals[0].id");
+        assertEquals(3, rows("MYS", "individual_name_word", "individual_id", person));
+        assertEquals(3, rows("UNHCR", "individual_name_word", "individual_id", person));
+        assertEquals(1, rows("AUS", "individual", "id", person));
+        for (var organisation : List.of("AUS", "MMR", "THA", "IOM", "RSO", "")) {
+            assertEquals(0, rows(organisation, "individual_name_word", "individual_id", person), organisation);
+        }
+        Given.id(MYS.step(admitted, "/closure", body("reason", "NO_CONTACT")), 200);
+        assertEquals(0, rows("UNHCR", "individual_name_word", "individual_id", person));
+    }
+
     /** The platform's row has the real id, each organisation's its own: who finds one must not find the other beside it. */
     @Test
     void of_events_on_their_way_an_organisation_finds_its_own_rows_only() throws SQLException {

@@ -4,28 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.testing.TestPostgres;
 
 /** A database from before ACC-18 keeps its cases of unknown origin from states too: the owner of the tables sees no row by itself. */
 class UnknownOriginMigrationTest {
 
-    private static void migrate(TestPostgres postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.url(), TestPostgres.OWNER, TestPostgres.PASSWORD)
-                .locations("classpath:db/platform", "classpath:db/migration")
-                .placeholders(Map.of("application", TestPostgres.NAME))
-                .target(target)
-                .load()
-                .migrate();
-    }
-
     @Test
     void ACC_18_cases_of_before_are_kept_from_states() throws SQLException {
         try (var postgres = TestPostgres.begin()) {
-            migrate(postgres, "0112");
+            Migrations.to(postgres, "0112");
             try (var owner = DriverManager.getConnection(postgres.url(), TestPostgres.OWNER, TestPostgres.PASSWORD);
                     var statement = owner.createStatement()) {
                 statement.execute("set app.organisation = 'MYS'");
@@ -39,7 +27,7 @@ class UnknownOriginMigrationTest {
                         values ('019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802', '019aa8d2-5c1e-7a43-9f0b-6d2c48e1b801', 'MYS', 0, 'PA', 'F',
                                 false, 'MMR', '{}', true, false)""");
                 statement.execute("reset app.organisation");
-                migrate(postgres, "latest");
+                Migrations.to(postgres, "latest");
                 statement.execute("set app.organisation = 'MYS'");
                 try (var row = statement.executeQuery("select origins::text from case_file")) {
                     row.next();

@@ -36,6 +36,8 @@ class CanaryJourney {
 
     private static final Client UNHCR = Client.of("unhcr");
 
+    private static final String SEARCHES = Given.CASES.replace("/cases", "/individuals/searches");
+
     private static final List<Script> SCRIPTS = Canaries.SCRIPTS;
 
     private final RunningStack stack = RunningStack.shared();
@@ -80,7 +82,7 @@ class CanaryJourney {
                 "maritalStatus",
                 "WD",
                 "interviewLanguage",
-                "qzx");
+                "tvl");
     }
 
     private Map<String, Object> household(Script script) {
@@ -162,11 +164,16 @@ class CanaryJourney {
         UNHCR.step(cases.getFirst(), "/closure", body("reason", "NO_CONTACT")).id(200);
         assertEquals(200, UNHCR.get(Given.CASES + "?limit=10").status());
         assertEquals(200, UNHCR.get(cases.getFirst() + "/timeline").status());
+        for (String name : List.of(canary(), canary(SCRIPTS.getFirst()))) {
+            assertEquals(200, UNHCR.post(SEARCHES, body("name", name)).status());
+        }
         return cases;
     }
 
     private void provokeRefusals(List<String> cases) {
         refused(UNHCR.post(Given.CASES, with("givenName", canary() + "7")), "digit in a name");
+        refused(UNHCR.post(SEARCHES, body("name", canary() + "%")), "wildcard in a search");
+        refused(UNHCR.post(SEARCHES, body("name", canary(), "after", canary())), "word for a cursor of a search");
         refused(UNHCR.post(Given.CASES, with("familyName", canary() + "\u0000")), "NUL in a name");
         refused(UNHCR.post(Given.CASES, with("familyName", canary() + "\r\n\u001b[31mFAKE")), "line break in a name");
         refused(UNHCR.post(Given.CASES, with("familyName", canary() + "x".repeat(500))), "long name");

@@ -87,11 +87,11 @@ class CaseAccessService implements Visible<Case> {
         return cases.page(filter, page, actor);
     }
 
-    /** What may be told of each of the rows. */
-    Function<CaseRow, Decision> decisions(List<CaseRow> rows, Actor actor) {
+    /** What may be told of each of the rows by an action on many. */
+    <R extends Listed> Function<R, Decision> decisions(Action action, List<R> rows, Actor actor) {
         var known = arrangements.factsOfCaseloads(
-                rows.stream().map(CaseRow::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return row -> access.require(actor, Action.LIST, row.facts(), under(row.caseloadId(), known));
+                rows.stream().map(Listed::caseloadId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return row -> access.require(actor, action, row.facts(), under(row.caseloadId(), known));
     }
 
     private static ArrangementFacts under(@Nullable UUID caseload, Map<UUID, ArrangementFacts> known) {

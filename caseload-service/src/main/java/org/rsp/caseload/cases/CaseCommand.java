@@ -29,7 +29,9 @@ sealed interface CaseCommand
             String countryOfAsylum,
             @Nullable LocalDate arrivedOn,
             @Nullable String note,
-            List<Person> individuals) implements CaseCommand {
+            @Nullable Integer declaredPersons,
+            List<Person> individuals)
+            implements CaseCommand {
         /** Whoever prints a command learns nothing of the people in it. */
         @Override
         public String toString() {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Country;
 import org.rsp.caseload.cases.ParticularsRequests.NewParticulars;
 import org.rsp.caseload.cases.ParticularsRequests.NewSensitive;
+import org.rsp.caseload.reference.Coded;
 import org.rsp.platform.http.MergePatch;
 import org.rsp.platform.time.PartialDate;
 
@@ -21,10 +22,12 @@ final class CaseRequests {
 
     private CaseRequests() {}
 
+    /** @param declaredPersons how many the household says it is, where a form asks for that */
     record NewCase(
             @NotNull @Country String countryOfAsylum,
             @Nullable LocalDate arrivedOn,
             @Nullable @Size(min = 1, max = 4000) String note,
+            @Nullable @Positive Integer declaredPersons,
 
             @NotNull @Size(min = 1, max = 100, message = "register 1 to 100 persons together")
             List<@NotNull @Valid NewPerson> individuals) {
@@ -34,6 +37,7 @@ final class CaseRequests {
                     countryOfAsylum,
                     arrivedOn,
                     note,
+                    declaredPersons,
                     individuals.stream().map(NewPerson::toPerson).toList());
         }
 
@@ -57,10 +61,7 @@ final class CaseRequests {
             @Nullable Boolean stateless,
             @Nullable @Country String formerHabitualResidence,
             @Nullable MaritalStatus maritalStatus,
-
-            @Nullable @Pattern(regexp = "[a-z]{3}", message = "name a language by ISO 639-3")
-            String interviewLanguage,
-
+            @Nullable @Coded("language") String interviewLanguage,
             @Nullable @Valid NewParticulars particulars,
             @Nullable @Valid NewSensitive sensitive) {
 

@@ -20,9 +20,11 @@ record CaseRow(
         Instant registeredAt,
         Instant updatedAt,
         UUID place,
-        List<String> origins) {
+        List<String> origins)
+        implements Listed {
 
-    CaseFacts facts() {
+    @Override
+    public CaseFacts facts() {
         return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.rsp.caseload.caseloads.Candidate;
 import org.rsp.caseload.caseloads.CaseloadService;
+import org.rsp.platform.access.Action;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
@@ -189,7 +190,7 @@ public class CaseService {
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var actor = desk.actor();
         var rows = visible.page(filter, page, actor);
-        var decisions = visible.decisions(rows, actor);
+        var decisions = visible.decisions(Action.LIST, rows, actor);
         return desk.list(
                 rows,
                 row -> decisions.apply(row).telling(told -> CaseSummary.of(row, told)),

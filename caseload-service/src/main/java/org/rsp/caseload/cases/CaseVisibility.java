@@ -24,6 +24,14 @@ record CaseVisibility(String condition) {
         return new CaseVisibility("(" + OWN + " or " + notKeptFrom(actor) + " and (" + others + "))");
     }
 
+    /** To be found by a search (SRC-2): one's own and, for UNHCR, every open case of which it is no origin; nothing that parties share. */
+    static CaseVisibility ofSearching(Actor actor) {
+        return new CaseVisibility(
+                Relation.isMandatedForEveryOpenCase(actor.organisation())
+                        ? "(" + OWN + " or " + notKeptFrom(actor) + " and " + OPEN + ")"
+                        : OWN);
+    }
+
     /** ACC-1 and, for a state, ACC-18. */
     private static String notKeptFrom(Actor actor) {
         var known = "array_position(c.origins, ?1) = 0";

@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Country;
+import org.rsp.caseload.reference.Coded;
 import org.rsp.platform.time.PartialDate;
 
 /** What is said of a person beside who the person is; the parts of it as they are written in a body. */
 final class ParticularsRequests {
 
-    private static final String LANGUAGE = "[a-z]{3}";
-    private static final String BY_ISO_639 = "name a language by ISO 639-3";
     private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/-]*";
 
     private ParticularsRequests() {}
@@ -163,9 +162,7 @@ final class ParticularsRequests {
     }
 
     record NewLanguageSkill(
-            @NotNull @Pattern(regexp = LANGUAGE, message = BY_ISO_639)
-            String language,
-
+            @NotNull @Coded("language") String language,
             LanguageSkill.@NotNull LanguageLevel speaks,
             LanguageSkill.@NotNull LanguageLevel understands,
             LanguageSkill.@NotNull LanguageLevel reads,
@@ -181,27 +178,19 @@ final class ParticularsRequests {
     }
 
     record NewEducation(
-            @NotNull @Pattern(regexp = "NE|KG|[1-9]|1[0-4]|TC|UG|PG|IN|U", message = "use UNHCR's code of the level")
-            String level,
-
-            @Nullable @Pattern(regexp = "PRIM|SEC|TECH|BAC|UNIV|GRAD|U", message = "use UNHCR's code of the degree")
-            String degree,
-
+            @NotNull @Coded("education-level") String level,
+            @Nullable @Coded("education-degree") String degree,
             @Nullable @Size(max = 200) String field) {}
 
     record NewOccupation(
-            @NotNull @Pattern(regexp = "[0-9]{1,4}", message = "use the code of ISCO-88")
-            String code,
-
+            @NotNull @Coded("occupation") String code,
             @Nullable @Size(max = 200) String inOwnWords) {}
 
     record NewConsent(
             @NotNull @Size(min = 1, max = 20) List<Consent.@NotNull ConsentPurpose> purposes,
             @NotNull LocalDate givenOn,
 
-            @NotNull @Pattern(regexp = LANGUAGE, message = BY_ISO_639)
-            String language,
-
+            @NotNull @Coded("language") String language,
             @Nullable LocalDate withdrawnOn) {
 
         Consent toConsent() {
@@ -221,13 +210,8 @@ final class ParticularsRequests {
 
     record NewSensitive(
             Sensitive.@NotNull SensitiveNeed neededFor,
-
-            @Nullable @Pattern(regexp = "[A-Z]{1,4}", message = "use UNHCR's code")
-            String religion,
-
-            @Nullable @Pattern(regexp = "[A-Z0-9]{1,4}", message = "use UNHCR's code")
-            String ethnicity,
-
+            @Nullable @Coded("religion") String religion,
+            @Nullable @Coded("ethnicity") String ethnicity,
             @Nullable @Size(max = 20) List<@NotNull @Valid NewBiometric> biometrics) {
 
         Sensitive toSensitive() {

@@ -15,6 +15,11 @@ final class RegistrationRule {
         if (principals != 1) {
             throw Refusal.field("/individuals", "REG-1", "A case has exactly one principal applicant (PA).");
         }
+        var declared = command.declaredPersons();
+        if (declared != null && declared != people.size()) {
+            throw Refusal.field(
+                    "/declaredPersons", "REG-20", "The household declares another number of persons than it lists.");
+        }
         if (command.arrivedOn() != null && command.arrivedOn().isAfter(today)) {
             throw Refusal.field("/arrivedOn", "REG-4", "The day of arrival is not in the future.");
         }

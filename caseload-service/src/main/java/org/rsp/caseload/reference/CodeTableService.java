@@ -26,7 +26,7 @@ public class CodeTableService {
     /** The place in a table is a number; it needs no id beside it. */
     private static final UUID NO_ID = new UUID(0, 0);
 
-    private final CodeTables tables = CodeTables.load();
+    private final CodeTables tables = CodeTables.shipped();
     private final UnhcrCountries unhcrCountries = new UnhcrCountries(tables);
     private final Pages pages;
     private final Caller caller;

@@ -33,8 +33,17 @@ public final class CodeTables {
 
     private final TreeMap<String, CodeTable> tables = new TreeMap<>();
 
+    private static final class Shipped {
+        private static final CodeTables TABLES = load();
+    }
+
     private CodeTables(List<CodeTable> tables) {
         tables.forEach(table -> this.tables.put(table.list(), table));
+    }
+
+    /** Those that ship with the service: read once, when they are first asked for, and never changed. */
+    public static CodeTables shipped() {
+        return Shipped.TABLES;
     }
 
     /** Reads them all; throws, with the file and the line, when one is not as it should be. */

@@ -51,6 +51,6 @@ public final class UnhcrCountries {
                         () -> Refusal.field(
                                 pointer,
                                 "REF-1",
-                                "This code of UNHCR's names no country of ISO 3166-1; see the list unhcr-country, and ask who sent it."));
+                                "Read as a country code of UNHCR's, this names no country of ISO 3166-1; see the list unhcr-country, and ask who sent it."));
     }
 }

@@ -49,7 +49,7 @@ class CaseViewTest {
             MaritalStatus.values()[0],
             "mya",
             new Particulars(null, "Sittwe", null, "MMR", null, null, null, null, null, null, null),
-            new Sensitive(Sensitive.SensitiveNeed.CLAIM, "MOS", null, List.of()));
+            new Sensitive(Sensitive.SensitiveNeed.CLAIM, "MUS", null, List.of()));
 
     /** What the test would have sealed. */
     private static final Unsealed UNSEALED = new Unsealed() {
@@ -86,7 +86,7 @@ class CaseViewTest {
     /** A case in which nothing is unknown. */
     private static Case whole() {
         var by = new Acts.By(ACTOR, Instant.parse("2026-11-22T10:00:00Z"));
-        var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), null, List.of(PERSON));
+        var command = new CaseCommand.Register("MYS", LocalDate.parse("2026-01-01"), null, null, List.of(PERSON));
         var whole = Case.register(UUID.randomUUID(), command, List.of(sealed()), null, by);
         var joining = new CaseCommand.AddIndividual(Joining.NEWBORN, PERSON);
         whole.addIndividual(sealed(), joining, true, by);

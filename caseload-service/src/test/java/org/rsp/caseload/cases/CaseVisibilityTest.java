@@ -6,10 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.rsp.caseload.KnownCases;
@@ -24,7 +26,12 @@ class CaseVisibilityTest {
     EntityManagerFactory factory;
 
     private Set<String> found(String organisation, Map<String, UUID> cases) throws SQLException {
-        var condition = CaseVisibility.ofReading(new Actor("somebody", "client", organisation, Set.of()))
+        return found(CaseVisibility::ofReading, organisation, cases);
+    }
+
+    private Set<String> found(Function<Actor, CaseVisibility> by, String organisation, Map<String, UUID> cases)
+            throws SQLException {
+        var condition = by.apply(new Actor("somebody", "client", organisation, Set.of()))
                 .condition();
         try (var connection = OwnerSession.aboveTheGuard();
                 var session = factory.unwrap(SessionFactory.class)
@@ -49,5 +56,16 @@ class CaseVisibilityTest {
         assertEquals(Set.of("of LKA"), found("MMR", cases));
         assertEquals(Set.of("with a wife of MMR", "former resident of MMR"), found("LKA", cases));
         assertEquals(Set.of(), found("THA", cases));
+    }
+
+    @Test
+    void SRC_2_a_search_finds_ones_own_and_for_UNHCR_what_is_open() throws SQLException {
+        var cases = KnownCases.ofMalaysia();
+        assertEquals(cases.keySet(), found(CaseVisibility::ofSearching, "MYS", cases));
+        var open = Set.of("of LKA", "with a wife of MMR", "former resident of MMR");
+        assertEquals(open, found(CaseVisibility::ofSearching, "UNHCR", cases));
+        for (var other : List.of("AUS", "MMR", "LKA", "THA", "IOM")) {
+            assertEquals(Set.of(), found(CaseVisibility::ofSearching, other, cases), other);
+        }
     }
 }

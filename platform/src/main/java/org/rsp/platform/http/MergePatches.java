@@ -1,25 +1,21 @@
 package org.rsp.platform.http;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.io.IOException;
-import org.rsp.platform.problem.Violations;
+import org.rsp.platform.problem.Refusal;
 
 /** Lays a correction over what stands, and looks at the result as strictly as at a body that says it whole. */
 @ApplicationScoped
 public class MergePatches {
 
     private final ObjectMapper json;
-    private final Validator validator;
+    private final Bodies bodies;
 
-    MergePatches(ObjectMapper json, Validator validator) {
+    MergePatches(ObjectMapper json, Bodies bodies) {
         this.json = json;
-        this.validator = validator;
+        this.bodies = bodies;
     }
 
     /**
@@ -28,21 +24,12 @@ public class MergePatches {
      * @param at where in the body the patch stands
      */
     public <T> T apply(MergePatch patch, String at, T current, Class<T> type) {
+        ObjectNode whole = json.valueToTree(current);
+        merge(whole, patch.changes());
         try {
-            ObjectNode whole = json.valueToTree(current);
-            merge(whole, patch.changes());
-            // as text, because only the reader of text refuses what must not be stored
-            var corrected = json.readValue(json.writeValueAsBytes(whole), type);
-            var violations = validator.validate(corrected);
-            if (!violations.isEmpty()) {
-                throw Violations.of(new ConstraintViolationException(violations))
-                        .below(at);
-            }
-            return corrected;
-        } catch (JsonMappingException e) {
-            throw Violations.ofShape(e).below(at);
-        } catch (IOException e) {
-            throw new AssertionError("what was read as JSON can be written and read again", e);
+            return bodies.read(whole, type);
+        } catch (Refusal refused) {
+            throw refused.below(at);
         }
     }
 

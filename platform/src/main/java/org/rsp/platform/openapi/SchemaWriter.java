@@ -16,6 +16,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.http.Reworded;
 import org.rsp.platform.ids.TypedId;
 import org.rsp.platform.problem.Problem;
 
@@ -27,6 +28,7 @@ final class SchemaWriter {
 
     private static final String REF = "#/components/schemas/";
     private static final String ORG = "org.rsp.";
+    private static final String REWORDED = Reworded.class.getSimpleName();
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
     /** Schemas of the JDK and the platform that are one line each: written where they are used. */
@@ -65,6 +67,9 @@ final class SchemaWriter {
             return createSchema()
                     .addType(Schema.SchemaType.OBJECT)
                     .description("A JSON merge patch (RFC 7396): fields to set, null to take one away.");
+        }
+        if (name != null && name.startsWith(REWORDED)) {
+            return ref(name.substring(REWORDED.length()));
         }
         var plain = name == null ? null : PLAIN.get(name);
         if (plain != null) {

@@ -27,6 +27,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.rsp.platform.access.Action;
+import org.rsp.platform.access.Policy;
 import org.rsp.platform.access.RowContext;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OpenApiDocument.DocumentedOperation;
@@ -152,7 +154,8 @@ public abstract class DocumentedExamples {
             var entry = entry(answer, operation.id());
             assertEquals(operation.id(), entry.operation());
             assertEquals("ALLOW", entry.decision(), operation.id());
-            var reads = operation.method().equals("get");
+            var action = Policy.ofPlatform().operations().get(operation.id()).action();
+            var reads = operation.method().equals("get") || action == Action.SEARCH;
             assertTrue(
                     reads
                             ? Set.of("READ", "SEARCH", "EVENT_DELIVERY").contains(entry.action())
