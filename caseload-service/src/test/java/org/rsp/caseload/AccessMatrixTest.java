@@ -218,8 +218,7 @@ class AccessMatrixTest {
         }
     }
 
-    private String answer(
-            Operation operation, String relation, Role role, Things things, Map<String, Object> bodies) {
+    private String answer(Operation operation, String relation, Role role, Things things, Map<String, Object> bodies) {
         var id = things.about(operation.path(), relation);
         var address = operation
                 .path()
@@ -259,9 +258,7 @@ class AccessMatrixTest {
         }
         return Optional.of(tokens.computeIfAbsent(
                 organisation + " " + role,
-                _ -> organisation.equals(PLATFORM)
-                        ? Tokens.withoutOrganisation(role)
-                        : Tokens.of(organisation, role)));
+                _ -> organisation.equals(PLATFORM) ? Tokens.withoutOrganisation(role) : Tokens.of(organisation, role)));
     }
 
     private HttpResponse<String> sent(HttpRequest request) {
