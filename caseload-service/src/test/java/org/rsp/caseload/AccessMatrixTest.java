@@ -90,6 +90,11 @@ class AccessMatrixTest {
                 entry("releaseCase", body("reason", "HOUSEHOLD_ASKED")),
                 entry("closeCase", body("reason", "NO_CONTACT")),
                 entry("reopenCase", body("reason", "CONTACT_RESUMED")),
+                entry("flagSpecificNeed", body("code", "ER-FR")),
+                entry("confirmSpecificNeed", body("declaration", "CONFIRM")),
+                entry("reviewSpecificNeed", body("declaration", "REVIEWED")),
+                entry("closeSpecificNeed", body("reason", "RESOLVED")),
+                entry("reopenSpecificNeed", body("reason", "NEW_INFORMATION")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
     }
@@ -114,6 +119,7 @@ class AccessMatrixTest {
             String national,
             String stateless,
             Map<String, String> persons,
+            Map<String, String> needs,
             String subscription) {
 
         static Things make() {
@@ -130,7 +136,9 @@ class AccessMatrixTest {
             var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
             var national = Given.admitted(mys, caseload, 1, "MMR");
             var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
-            return new Things(arrangement, caseload, national, stateless, persons, subscription);
+            var needs = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
+            return new Things(arrangement, caseload, national, stateless, persons, needs, subscription);
         }
 
         private static String person(Client custodian, String registered) {
@@ -162,7 +170,9 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
-            var meant = path.contains("/audit/individuals") ? "/" + persons.get(asked) : asked;
+            var meant = path.contains("/individuals/{id}")
+                    ? "/" + persons.get(asked)
+                    : path.contains("/v1/specific-needs") ? needs.get(asked) : asked;
             var organisation = RELATIONS.get(relation);
             return Given.last(
                     Set.of("CUSTODIAN", "SERVICE", "NO_TOKEN").contains(relation)

@@ -26,6 +26,7 @@ class ProcedureTest {
 
     private static final Client UNHCR = Client.of("UNHCR");
     private static final Client MYS = Client.of("MYS");
+    private static final Client PROTECTION = new Client("UNHCR", Role.PROTECTION_OFFICER);
 
     /** How an act is said: who says it by right, where, and with what. */
     private record Act(Client by, String path, Function<String, Map<String, Object>> body) {
@@ -80,7 +81,16 @@ class ProcedureTest {
                             "correctIndividualOfCase", new Act(UNHCR, "/corrections", ProcedureTest::correction),
                             "releaseCase", new Act(UNHCR, "/release", () -> body("reason", "HOUSEHOLD_ASKED")),
                             "closeCase", new Act(UNHCR, "/closure", () -> body("reason", "NO_CONTACT")),
-                            "reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED"))));
+                            "reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED"))),
+            "specific-need",
+                    Map.of(
+                            "confirmSpecificNeed",
+                                    new Act(PROTECTION, "/confirmation", () -> body("declaration", "CONFIRM")),
+                            "reviewSpecificNeed",
+                                    new Act(PROTECTION, "/reviews", () -> body("declaration", "REVIEWED")),
+                            "closeSpecificNeed", new Act(PROTECTION, "/closure", () -> body("reason", "RESOLVED")),
+                            "reopenSpecificNeed",
+                                    new Act(PROTECTION, "/reopening", () -> body("reason", "NEW_INFORMATION"))));
 
     /** A resource in the state in which the act, where it is open, meets no other guard. */
     private static String in(String procedure, String state, String act) {
@@ -99,6 +109,11 @@ class ProcedureTest {
             case "case ADMITTED" -> Given.admitted(UNHCR, Given.openCaseload(), 2, "MMR");
             case "case CLOSED" ->
                 after(UNHCR, Given.registered(UNHCR, 2, "MMR"), "/closure", body("reason", "NO_CONTACT"));
+            case "specific-need PENDING_REVIEW" -> Given.flagged(UNHCR, "ER-FR");
+            case "specific-need CONFIRMED" ->
+                after(PROTECTION, Given.flagged(UNHCR, "ER-FR"), "/confirmation", body("declaration", "CONFIRM"));
+            case "specific-need CLOSED" ->
+                after(PROTECTION, Given.flagged(UNHCR, "ER-FR"), "/closure", body("reason", "NOT_CONFIRMED"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
     }
@@ -163,7 +178,9 @@ class ProcedureTest {
 
     /** An organisation that sees the resource, so that the role alone decides. */
     private static String seenBy(String procedure, String role) {
-        return procedure.equals("case") ? "UNHCR" : role.equals("coordinator") ? "RSO" : "MYS";
+        return List.of("case", "specific-need").contains(procedure)
+                ? "UNHCR"
+                : role.equals("coordinator") ? "RSO" : "MYS";
     }
 
     @ParameterizedTest
@@ -180,6 +197,7 @@ class ProcedureTest {
         return Stream.of(
                 Arguments.of("arrangement", List.of("DRAFT", "IN_FORCE", "SUSPENDED", "ENDED")),
                 Arguments.of("caseload", List.of("OPEN", "PAUSED", "CLOSED")),
-                Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")));
+                Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")),
+                Arguments.of("specific-need", List.of("PENDING_REVIEW", "CONFIRMED", "CLOSED")));
     }
 }
