@@ -29,6 +29,7 @@ class ExamplesTest extends DocumentedExamples {
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
+    private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
 
     @Override
@@ -89,7 +90,7 @@ class ExamplesTest extends DocumentedExamples {
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
-                entry("flagSpecificNeed", () -> flagging(registered())),
+                entry("flagSpecificNeed", () -> ofPerson(registered())),
                 entry("listSpecificNeeds", () -> {
                     flagged();
                     flagged();
@@ -99,7 +100,7 @@ class ExamplesTest extends DocumentedExamples {
                 }),
                 entry("getSpecificNeedsOfIndividual", () -> {
                     var registered = registered();
-                    done("flagSpecificNeed", flagging(registered));
+                    done("flagSpecificNeed", ofPerson(registered));
                     return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
                 }),
                 entry("getSpecificNeed", () -> unhcr(CASEWORKER).about(NEED, flagged())),
@@ -108,6 +109,37 @@ class ExamplesTest extends DocumentedExamples {
                 entry("reviewSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, confirmed())),
                 entry("closeSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, confirmed())),
                 entry("reopenSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, unneeded())),
+                entry("receiveSubjectRequest", () -> ofPerson(registered())),
+                entry("listSubjectRequests", () -> {
+                    asked();
+                    asked();
+                    return unhcr(SUPERVISOR)
+                            .asking("status", "RECEIVED")
+                            .asking("kind", "ACCESS")
+                            .asking("overdue", "true")
+                            .asking("limit", "1");
+                }),
+                entry("getSubjectRequestsOfIndividual", () -> {
+                    var registered = registered();
+                    done("receiveSubjectRequest", ofPerson(registered));
+                    return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
+                }),
+                entry("getSubjectRequest", () -> unhcr(CASEWORKER).about(REQUEST, asked())),
+                entry("getSubjectRequestTimeline", () -> unhcr(CASEWORKER).about(REQUEST, refused())),
+                entry("getSubjectRequestFile", () -> {
+                    var registered = registered();
+                    var person = person(registered);
+                    done("correctIndividualOfCase", correcting(registered));
+                    done("flagSpecificNeed", ofPerson(registered));
+                    return unhcr(PROTECTION_OFFICER)
+                            .with(INDIVIDUAL, person)
+                            .about(REQUEST, identified(done("receiveSubjectRequest", ofPerson(registered))));
+                }),
+                entry("confirmIdentityOfSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("answerSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
+                entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
+                entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
+                entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
                 entry("listCodeTables", () -> party("MYS").asking("limit", "2")),
                 entry(
                         "listCodes",
@@ -181,12 +213,12 @@ class ExamplesTest extends DocumentedExamples {
         return done("admitCase", unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload));
     }
 
-    private Situation flagging(String registered) {
+    private Situation ofPerson(String registered) {
         return unhcr(REGISTRAR).with(CASE, registered).about(INDIVIDUAL, person(registered));
     }
 
     private String flagged() {
-        return done("flagSpecificNeed", flagging(registered()));
+        return done("flagSpecificNeed", ofPerson(registered()));
     }
 
     private String confirmed() {
@@ -195,6 +227,19 @@ class ExamplesTest extends DocumentedExamples {
 
     private String unneeded() {
         return done("closeSpecificNeed", unhcr(PROTECTION_OFFICER).about(NEED, flagged()));
+    }
+
+    private String asked() {
+        return done("receiveSubjectRequest", ofPerson(registered()));
+    }
+
+    private String identified(String asked) {
+        done("confirmIdentityOfSubjectRequest", unhcr(REGISTRAR).about(REQUEST, asked));
+        return asked;
+    }
+
+    private String refused() {
+        return done("refuseSubjectRequest", unhcr(SUPERVISOR).about(REQUEST, identified(asked())));
     }
 
     private Situation correcting(String registered) {

@@ -90,7 +90,21 @@ class ProcedureTest {
                                     new Act(PROTECTION, "/reviews", () -> body("declaration", "REVIEWED")),
                             "closeSpecificNeed", new Act(PROTECTION, "/closure", () -> body("reason", "RESOLVED")),
                             "reopenSpecificNeed",
-                                    new Act(PROTECTION, "/reopening", () -> body("reason", "NEW_INFORMATION"))));
+                                    new Act(PROTECTION, "/reopening", () -> body("reason", "NEW_INFORMATION"))),
+            "subject-request",
+                    Map.of(
+                            "confirmIdentityOfSubjectRequest",
+                                    new Act(PROTECTION, "/identity", () -> body("how", "DOCUMENT")),
+                            "answerSubjectRequest", new Act(PROTECTION, "/answer", () -> body("outcome", "MET")),
+                            "refuseSubjectRequest", new Act(PROTECTION, "/refusal", ProcedureTest::refusal),
+                            "reviewSubjectRequest",
+                                    new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
+                            "withdrawSubjectRequest",
+                                    new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))));
+
+    private static Map<String, Object> refusal() {
+        return body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness is named in it.");
+    }
 
     /** A resource in the state in which the act, where it is open, meets no other guard. */
     private static String in(String procedure, String state, String act) {
@@ -114,6 +128,14 @@ class ProcedureTest {
                 after(PROTECTION, Given.flagged(UNHCR, "ER-FR"), "/confirmation", body("declaration", "CONFIRM"));
             case "specific-need CLOSED" ->
                 after(PROTECTION, Given.flagged(UNHCR, "ER-FR"), "/closure", body("reason", "NOT_CONFIRMED"));
+            case "subject-request RECEIVED" -> Given.subjectRequest(UNHCR, "ACCESS");
+            case "subject-request IDENTITY_CONFIRMED" -> Given.identified(UNHCR, "ACCESS");
+            case "subject-request ANSWERED" ->
+                after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/answer", body("outcome", "MET"));
+            // not by whom the acts are tried: who refused does not review
+            case "subject-request REFUSED" -> after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/refusal", refusal());
+            case "subject-request WITHDRAWN" ->
+                after(UNHCR, Given.subjectRequest(UNHCR, "ACCESS"), "/withdrawal", body("reason", "ASKED_SO"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
     }
@@ -178,7 +200,7 @@ class ProcedureTest {
 
     /** An organisation that sees the resource, so that the role alone decides. */
     private static String seenBy(String procedure, String role) {
-        return List.of("case", "specific-need").contains(procedure)
+        return List.of("case", "specific-need", "subject-request").contains(procedure)
                 ? "UNHCR"
                 : role.equals("coordinator") ? "RSO" : "MYS";
     }
@@ -198,6 +220,9 @@ class ProcedureTest {
                 Arguments.of("arrangement", List.of("DRAFT", "IN_FORCE", "SUSPENDED", "ENDED")),
                 Arguments.of("caseload", List.of("OPEN", "PAUSED", "CLOSED")),
                 Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")),
-                Arguments.of("specific-need", List.of("PENDING_REVIEW", "CONFIRMED", "CLOSED")));
+                Arguments.of("specific-need", List.of("PENDING_REVIEW", "CONFIRMED", "CLOSED")),
+                Arguments.of(
+                        "subject-request",
+                        List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")));
     }
 }

@@ -92,4 +92,14 @@ class RowPolicyTest {
             }
         }
     }
+
+    @Test
+    void a_subject_request_and_its_history_are_there_for_the_custodian_only() throws SQLException {
+        var request = Given.subjectRequest(MYS, "ACCESS");
+        for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "")) {
+            var own = organisation.equals("MYS") ? 1 : 0;
+            assertEquals(own, rows(organisation, "subject_request", "id", request), organisation);
+            assertEquals(own, rows(organisation, "history", "resource", request), organisation);
+        }
+    }
 }

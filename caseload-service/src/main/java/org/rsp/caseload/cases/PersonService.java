@@ -75,6 +75,7 @@ public class PersonService {
 
     /** What may be told of each of some records, of which it has been settled that the caller may know of them. */
     public <R extends OfPerson> Function<R, Decision> decisions(List<R> records, Actor actor) {
+        access.requirePersons(actor);
         var of = records.stream().map(OfPerson::caseId).collect(Collectors.toSet());
         var known = cases.list("id in ?1", of).stream().collect(Collectors.toMap(Case::id, Function.identity()));
         return record -> Optional.ofNullable(known.get(record.caseId()))
@@ -130,10 +131,15 @@ public class PersonService {
         private Decision require(Action action, R resource, Actor actor) {
             var c = visible.read(new MeantId(resource.caseId(), isOwn(resource, actor)), actor);
             var decision = visible.require(action, c, actor);
-            if (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor)) {
+            if (isKept(decision, resource, actor)) {
                 throw Refusal.of(CommonProblem.NOT_FOUND);
             }
             return decision;
+        }
+
+        private boolean isKept(Decision decision, R resource, Actor actor) {
+            return (resource.isForCustodianOnly() && !decision.toCustodian())
+                    || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }
 
         private boolean mayKnowRestricted(Decision decision, R resource, Actor actor) {

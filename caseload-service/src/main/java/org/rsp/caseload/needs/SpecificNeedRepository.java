@@ -35,6 +35,11 @@ class SpecificNeedRepository implements PanacheRepositoryBase<SpecificNeed, UUID
         return page(" and n.individualId = ?4", known(restricted, actor, individual), page);
     }
 
+    /** Of one person, whoever may know of each. */
+    List<SpecificNeed> all(UUID individual) {
+        return list("individualId = ?1 order by flaggedAt, place", individual);
+    }
+
     /** Of all persons of the reader's organisation. */
     List<SpecificNeed> own(SpecificNeedFilter filter, boolean restricted, PageRequest page, Actor actor) {
         return filter.status() == null

@@ -3,11 +3,13 @@ package org.rsp.caseload.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.reference.CodeEntry;
 import org.rsp.caseload.reference.CodeTableService;
+import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.crypto.Place;
@@ -111,6 +113,21 @@ public class SpecificNeedService {
                 n -> SpecificNeedView.of(n, () -> opened(n), told, actor),
                 page,
                 SpecificNeedService::key);
+    }
+
+    /** All of one person as far as the decision tells them; in a transaction of somebody who may know of the person. */
+    public List<KnownNeed> ofPerson(UUID individualId, Decision decision) {
+        return needs.all(individualId).stream()
+                .flatMap(n -> known(n, decision).stream())
+                .toList();
+    }
+
+    private Optional<KnownNeed> known(SpecificNeed n, Decision decision) {
+        var content = n.isRestricted()
+                ? decision.tellCustodian(FieldClass.P4, () -> opened(n))
+                : decision.tell(FieldClass.P2, () -> opened(n));
+        return Optional.ofNullable(content)
+                .map(told -> new KnownNeed(told.code(), n.state(), n.isRestricted(), n.flaggedAt()));
     }
 
     /** NEED-5: those of one's own organisation, the longest flagged first: no flag is lost because nobody remembers it. */
