@@ -131,6 +131,17 @@ class AccessMatrixTest {
                 entry("releaseCase", body("reason", "HOUSEHOLD_ASKED")),
                 entry("closeCase", body("reason", "NO_CONTACT")),
                 entry("reopenCase", body("reason", "CONTACT_RESUMED")),
+                entry("flagSpecificNeed", body("code", "ER-FR")),
+                entry("confirmSpecificNeed", body("declaration", "CONFIRM")),
+                entry("reviewSpecificNeed", body("declaration", "REVIEWED")),
+                entry("closeSpecificNeed", body("reason", "RESOLVED")),
+                entry("reopenSpecificNeed", body("reason", "NEW_INFORMATION")),
+                entry("receiveSubjectRequest", body("kind", "ACCESS", "askedBy", "PERSON", "receivedOn", today)),
+                entry("confirmIdentityOfSubjectRequest", body("how", "DOCUMENT")),
+                entry("answerSubjectRequest", body("outcome", "MET")),
+                entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
+                entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
+                entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
     }
@@ -161,6 +172,8 @@ class AccessMatrixTest {
             String national,
             String stateless,
             Map<String, String> persons,
+            Map<String, String> needs,
+            Map<String, String> requests,
             String subscription) {
 
         static Things make() {
@@ -177,11 +190,22 @@ class AccessMatrixTest {
             var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
             var national = Given.admitted(mys, caseload, 1, "MMR");
             var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
-            return new Things(arrangement, caseload, national, stateless, persons, subscription);
+            var needs = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
+            var requests = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
+            return new Things(arrangement, caseload, national, stateless, persons, needs, requests, subscription);
         }
 
         private static String person(Client custodian, String registered) {
             return custodian.get(registered).path("individuals[0].id");
+        }
+
+        /** For access, long ago, and it is known who asks. */
+        private static String asked(Client custodian, String person) {
+            var request = Given.subjectRequest(custodian, person, "ACCESS", Given.TODAY.minusYears(9));
+            Given.id(custodian.step(request, "/identity", body("how", "SEEN_IN_PERSON")), 200);
+            return request;
         }
 
         private static Client following(String organisation) {
@@ -209,7 +233,11 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
-            var meant = path.contains("/audit/individuals") ? "/" + persons.get(asked) : asked;
+            var meant = path.contains("/individuals/{id}")
+                    ? "/" + persons.get(asked)
+                    : path.contains("/v1/specific-needs")
+                            ? needs.get(asked)
+                            : path.contains("/v1/subject-requests") ? requests.get(asked) : asked;
             var organisation = RELATIONS.get(relation);
             return Given.last(
                     Set.of("CUSTODIAN", "SERVICE", "NO_TOKEN").contains(relation)

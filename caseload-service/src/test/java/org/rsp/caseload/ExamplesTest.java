@@ -6,6 +6,7 @@ import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
 import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.INTEGRATION;
+import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
@@ -27,6 +28,8 @@ class ExamplesTest extends DocumentedExamples {
     private static final String ARRANGEMENT = "019aa8c1-7d20-7c3e-9a41-1f6b2c8d0e11";
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
+    private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
+    private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
     private static final String SECOND = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b803";
     private static final String OTHER_CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b744";
@@ -115,6 +118,56 @@ class ExamplesTest extends DocumentedExamples {
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
+                entry("flagSpecificNeed", () -> ofPerson(registered())),
+                entry("listSpecificNeeds", () -> {
+                    flagged();
+                    flagged();
+                    return unhcr(PROTECTION_OFFICER)
+                            .asking("status", "PENDING_REVIEW")
+                            .asking("limit", "1");
+                }),
+                entry("getSpecificNeedsOfIndividual", () -> {
+                    var registered = registered();
+                    done("flagSpecificNeed", ofPerson(registered));
+                    return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
+                }),
+                entry("getSpecificNeed", () -> unhcr(CASEWORKER).about(NEED, flagged())),
+                entry("getSpecificNeedTimeline", () -> unhcr(CASEWORKER).about(NEED, confirmed())),
+                entry("confirmSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, flagged())),
+                entry("reviewSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, confirmed())),
+                entry("closeSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, confirmed())),
+                entry("reopenSpecificNeed", () -> unhcr(PROTECTION_OFFICER).about(NEED, unneeded())),
+                entry("receiveSubjectRequest", () -> ofPerson(registered())),
+                entry("listSubjectRequests", () -> {
+                    asked();
+                    asked();
+                    return unhcr(SUPERVISOR)
+                            .asking("status", "RECEIVED")
+                            .asking("kind", "ACCESS")
+                            .asking("overdue", "true")
+                            .asking("limit", "1");
+                }),
+                entry("getSubjectRequestsOfIndividual", () -> {
+                    var registered = registered();
+                    done("receiveSubjectRequest", ofPerson(registered));
+                    return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
+                }),
+                entry("getSubjectRequest", () -> unhcr(CASEWORKER).about(REQUEST, asked())),
+                entry("getSubjectRequestTimeline", () -> unhcr(CASEWORKER).about(REQUEST, refused())),
+                entry("getSubjectRequestFile", () -> {
+                    var registered = registered();
+                    var person = person(registered);
+                    done("correctIndividualOfCase", correcting(registered));
+                    done("flagSpecificNeed", ofPerson(registered));
+                    return unhcr(PROTECTION_OFFICER)
+                            .with(INDIVIDUAL, person)
+                            .about(REQUEST, identified(done("receiveSubjectRequest", ofPerson(registered))));
+                }),
+                entry("confirmIdentityOfSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("answerSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
+                entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
+                entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
+                entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
                 entry("listCodeTables", () -> party("MYS").asking("limit", "2")),
                 entry(
                         "listCodes",
@@ -186,6 +239,35 @@ class ExamplesTest extends DocumentedExamples {
 
     private String admitted(String caseload) {
         return done("admitCase", unhcr(CASEWORKER).about(CASE, registered()).with(CASELOAD, caseload));
+    }
+
+    private Situation ofPerson(String registered) {
+        return unhcr(REGISTRAR).with(CASE, registered).about(INDIVIDUAL, person(registered));
+    }
+
+    private String flagged() {
+        return done("flagSpecificNeed", ofPerson(registered()));
+    }
+
+    private String confirmed() {
+        return done("confirmSpecificNeed", unhcr(PROTECTION_OFFICER).about(NEED, flagged()));
+    }
+
+    private String unneeded() {
+        return done("closeSpecificNeed", unhcr(PROTECTION_OFFICER).about(NEED, flagged()));
+    }
+
+    private String asked() {
+        return done("receiveSubjectRequest", ofPerson(registered()));
+    }
+
+    private String identified(String asked) {
+        done("confirmIdentityOfSubjectRequest", unhcr(REGISTRAR).about(REQUEST, asked));
+        return asked;
+    }
+
+    private String refused() {
+        return done("refuseSubjectRequest", unhcr(SUPERVISOR).about(REQUEST, identified(asked())));
     }
 
     private Situation correcting(String registered) {

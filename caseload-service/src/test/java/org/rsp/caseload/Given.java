@@ -121,6 +121,37 @@ final class Given {
         return registered;
     }
 
+    /** The path of the first, or another, person of a registered case. */
+    static String person(Client custodian, String registered, int position) {
+        return "/individuals/" + custodian.get(registered).path("individuals[%d].id".formatted(position));
+    }
+
+    /** A need of a person of a new case. */
+    static String flagged(Client custodian, String code) {
+        return flagged(custodian, person(custodian, registered(custodian, 1, "MMR"), 0), code);
+    }
+
+    static String flagged(Client by, String person, String code) {
+        return "/specific-needs/" + id(by.post(person + "/specific-needs", body("code", code)), 201);
+    }
+
+    /** A request about the data of a person of a new case. */
+    static String subjectRequest(Client custodian, String kind) {
+        return subjectRequest(custodian, person(custodian, registered(custodian, 1, "MMR"), 0), kind, TODAY);
+    }
+
+    static String subjectRequest(Client by, String person, String kind, LocalDate receivedOn) {
+        var said = body("kind", kind, "askedBy", "PERSON", "receivedOn", receivedOn.toString());
+        return "/subject-requests/" + id(by.post(person + "/subject-requests", said), 201);
+    }
+
+    /** One of which it is known who asks. */
+    static String identified(Client custodian, String kind) {
+        var request = subjectRequest(custodian, kind);
+        id(custodian.step(request, "/identity", body("how", "SEEN_IN_PERSON")), 200);
+        return request;
+    }
+
     /** Under which path an organisation knows a case of which it is not the custodian, if it knows of it. */
     static String toldTo(String organisation, String path) {
         var token = CDI.current().select(Tokens.class).get().of(organisation, UUID.fromString(last(path)));

@@ -27,6 +27,7 @@ class ProcedureTest {
 
     private static final Client UNHCR = Client.of("UNHCR");
     private static final Client MYS = Client.of("MYS");
+    private static final Client PROTECTION = new Client("UNHCR", Role.PROTECTION_OFFICER);
 
     /** How an act is said: who says it by right, where, and with what. */
     private record Act(Client by, String path, Function<String, Map<String, Object>> body) {
@@ -62,7 +63,26 @@ class ProcedureTest {
                             "pauseCaseload", new Act(RSO, "/pauses", () -> body("reason", "CAPACITY")),
                             "resumeCaseload", new Act(RSO, "/resumptions", () -> body("declaration", "RESUME")),
                             "closeCaseload", new Act(RSO, "/closure", () -> body("reason", "PURPOSE_MET"))),
-            "case", ofCases());
+            "case", ofCases(),
+            "specific-need",
+                    Map.of(
+                            "confirmSpecificNeed",
+                                    new Act(PROTECTION, "/confirmation", () -> body("declaration", "CONFIRM")),
+                            "reviewSpecificNeed",
+                                    new Act(PROTECTION, "/reviews", () -> body("declaration", "REVIEWED")),
+                            "closeSpecificNeed", new Act(PROTECTION, "/closure", () -> body("reason", "RESOLVED")),
+                            "reopenSpecificNeed",
+                                    new Act(PROTECTION, "/reopening", () -> body("reason", "NEW_INFORMATION"))),
+            "subject-request",
+                    Map.of(
+                            "confirmIdentityOfSubjectRequest",
+                                    new Act(PROTECTION, "/identity", () -> body("how", "DOCUMENT")),
+                            "answerSubjectRequest", new Act(PROTECTION, "/answer", () -> body("outcome", "MET")),
+                            "refuseSubjectRequest", new Act(PROTECTION, "/refusal", ProcedureTest::refusal),
+                            "reviewSubjectRequest",
+                                    new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
+                            "withdrawSubjectRequest",
+                                    new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))));
 
     private static Map<String, Act> ofCases() {
         var acts = new HashMap<String, Act>();
@@ -95,6 +115,10 @@ class ProcedureTest {
         return acts;
     }
 
+    private static Map<String, Object> refusal() {
+        return body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness is named in it.");
+    }
+
     /** A resource in the state in which the act, where it is open, meets no other guard. */
     private static String in(String procedure, String state, String act) {
         return switch (procedure + " " + state) {
@@ -112,6 +136,19 @@ class ProcedureTest {
             case "case ADMITTED" -> Given.admitted(UNHCR, Given.openCaseload(), 2, "MMR");
             case "case CLOSED" ->
                 after(UNHCR, Given.registered(UNHCR, 2, "MMR"), "/closure", body("reason", "NO_CONTACT"));
+            case "specific-need PENDING_REVIEW" -> Given.flagged(UNHCR, "ER-FR");
+            case "specific-need CONFIRMED" ->
+                after(PROTECTION, Given.flagged(UNHCR, "ER-FR"), "/confirmation", body("declaration", "CONFIRM"));
+            case "specific-need CLOSED" ->
+                after(PROTECTION, Given.flagged(UNHCR, "ER-FR"), "/closure", body("reason", "NOT_CONFIRMED"));
+            case "subject-request RECEIVED" -> Given.subjectRequest(UNHCR, "ACCESS");
+            case "subject-request IDENTITY_CONFIRMED" -> Given.identified(UNHCR, "ACCESS");
+            case "subject-request ANSWERED" ->
+                after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/answer", body("outcome", "MET"));
+            // not by whom the acts are tried: who refused does not review
+            case "subject-request REFUSED" -> after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/refusal", refusal());
+            case "subject-request WITHDRAWN" ->
+                after(UNHCR, Given.subjectRequest(UNHCR, "ACCESS"), "/withdrawal", body("reason", "ASKED_SO"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
     }
@@ -177,7 +214,9 @@ class ProcedureTest {
 
     /** An organisation that sees the resource, so that the role alone decides. */
     private static String seenBy(String procedure, String role) {
-        return procedure.equals("case") ? "UNHCR" : role.equals("coordinator") ? "RSO" : "MYS";
+        return List.of("case", "specific-need", "subject-request").contains(procedure)
+                ? "UNHCR"
+                : role.equals("coordinator") ? "RSO" : "MYS";
     }
 
     @ParameterizedTest
@@ -194,6 +233,10 @@ class ProcedureTest {
         return Stream.of(
                 Arguments.of("arrangement", List.of("DRAFT", "IN_FORCE", "SUSPENDED", "ENDED")),
                 Arguments.of("caseload", List.of("OPEN", "PAUSED", "CLOSED")),
-                Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")));
+                Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")),
+                Arguments.of("specific-need", List.of("PENDING_REVIEW", "CONFIRMED", "CLOSED")),
+                Arguments.of(
+                        "subject-request",
+                        List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")));
     }
 }

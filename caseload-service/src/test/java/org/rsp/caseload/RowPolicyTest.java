@@ -92,4 +92,31 @@ class RowPolicyTest {
             assertEquals(0, rows(organisation, "recipient_sequence", "subject::uuid", told), organisation);
         }
     }
+
+    /** The code's conditions could be forgotten: the row itself is the custodian's alone if it is restricted. */
+    @Test
+    void a_restricted_specific_need_and_its_history_are_there_for_the_custodian_only() throws SQLException {
+        var person = Given.person(MYS, Given.registered(MYS, 1, "MMR"), 0);
+        var open = Given.flagged(MYS, person, "ER-FR");
+        var restricted = Given.flagged(MYS, person, "SV-VO");
+        for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "")) {
+            var own = organisation.equals("MYS") ? 1 : 0;
+            var known = own == 1 || organisation.equals("UNHCR") ? 1 : 0;
+            for (var row : List.of("specific_need id", "history resource")) {
+                var at = row.split(" ");
+                assertEquals(known, rows(organisation, at[0], at[1], open), organisation + " " + row);
+                assertEquals(own, rows(organisation, at[0], at[1], restricted), organisation + " " + row);
+            }
+        }
+    }
+
+    @Test
+    void a_subject_request_and_its_history_are_there_for_the_custodian_only() throws SQLException {
+        var request = Given.subjectRequest(MYS, "ACCESS");
+        for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "")) {
+            var own = organisation.equals("MYS") ? 1 : 0;
+            assertEquals(own, rows(organisation, "subject_request", "id", request), organisation);
+            assertEquals(own, rows(organisation, "history", "resource", request), organisation);
+        }
+    }
 }

@@ -13,6 +13,11 @@ class CorrectionRepository implements PanacheRepositoryBase<Correction, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** Of one person, oldest first. */
+    List<Correction> of(UUID individual) {
+        return list("individualId = ?1 order by id", individual);
+    }
+
     /** Of the persons who are in the case now, oldest first, one more than the page. */
     List<Correction> of(Case corrected, PageRequest page) {
         var after = page.after().map(Cursor.Key::id).orElse(FIRST);

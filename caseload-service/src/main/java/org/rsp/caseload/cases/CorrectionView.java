@@ -22,10 +22,12 @@ record CorrectionView(
         @Classified(P2) @Nullable IndividualView before) {
 
     /** That something sensitive was recorded or corrected is as sensitive as what it is. */
-    private static List<String> told(List<String> fields, Decision decision) {
+    static List<String> told(List<String> fields, Decision decision) {
         return decision.toCustodian() && decision.tells(P4)
                 ? fields
-                : fields.stream().filter(field -> !field.equals("sensitive")).toList();
+                : fields.stream()
+                        .filter(field -> !field.equals(Person.SENSITIVE))
+                        .toList();
     }
 
     /** @param before the person as it was recorded, null if that was erased */

@@ -23,6 +23,11 @@ public interface OfPerson extends Versioned {
         return false;
     }
 
+    /** Whether nobody but the custodian is told that it exists, whatever else of the case is shared. */
+    default boolean isForCustodianOnly() {
+        return false;
+    }
+
     /** Whoever wrote it down may see that it is there, restricted or not: the account's subject. */
     default boolean isBy(String subject) {
         return false;

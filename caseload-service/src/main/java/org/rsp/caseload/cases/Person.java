@@ -2,7 +2,9 @@ package org.rsp.caseload.cases;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ record Person(
         @Nullable String interviewLanguage,
         Particulars particulars,
         @Nullable Sensitive sensitive) {
+
+    /** By which name the part is called that is told to few. */
+    static final String SENSITIVE = "sensitive";
 
     /**
      * To whom the person's case does not exist (ACC-1): the states of {@link #nationalOrigins}, the one the person names as origin
@@ -65,6 +70,18 @@ record Person(
                 .filter(part -> !Objects.equals(value(part, this), value(part, other)))
                 .map(RecordComponent::getName)
                 .toList();
+    }
+
+    /** What is known of the person, by the names that it has in a body; without what is sensitive. */
+    Map<String, Object> parts() {
+        var known = new LinkedHashMap<String, Object>();
+        for (var part : Person.class.getRecordComponents()) {
+            var value = value(part, this);
+            if (value != null && !part.getName().equals(SENSITIVE) && !value.equals(Particulars.NONE)) {
+                known.put(part.getName(), value);
+            }
+        }
+        return known;
     }
 
     private static @Nullable Object value(RecordComponent part, Person of) {

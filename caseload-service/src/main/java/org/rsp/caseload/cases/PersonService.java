@@ -1,12 +1,17 @@
 package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
+import org.rsp.platform.access.ArrangementFacts;
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.MeantId;
@@ -61,6 +66,23 @@ public class PersonService {
                 .orElse(Map.of());
     }
 
+    /** Whether the caller may be told what is restricted of persons of its own organisation, before any of them is looked up. */
+    public boolean mayBeToldRestricted(Actor actor) {
+        access.requirePersons(actor);
+        var own = CaseFacts.unrestricted(actor.organisation(), Set.of(), true);
+        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE).tells(FieldClass.P4);
+    }
+
+    /** What may be told of each of some records, of which it has been settled that the caller may know of them. */
+    public <R extends OfPerson> Function<R, Decision> decisions(List<R> records, Actor actor) {
+        access.requirePersons(actor);
+        var of = records.stream().map(OfPerson::caseId).collect(Collectors.toSet());
+        var known = cases.list("id in ?1", of).stream().collect(Collectors.toMap(Case::id, Function.identity()));
+        return record -> Optional.ofNullable(known.get(record.caseId()))
+                .map(c -> visible.require(Action.READ, c, actor))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
     /**
      * What a feature keeps of persons, as far as an actor may know of it.
      *
@@ -109,10 +131,15 @@ public class PersonService {
         private Decision require(Action action, R resource, Actor actor) {
             var c = visible.read(new MeantId(resource.caseId(), isOwn(resource, actor)), actor);
             var decision = visible.require(action, c, actor);
-            if (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor)) {
+            if (isKept(decision, resource, actor)) {
                 throw Refusal.of(CommonProblem.NOT_FOUND);
             }
             return decision;
+        }
+
+        private boolean isKept(Decision decision, R resource, Actor actor) {
+            return (resource.isForCustodianOnly() && !decision.toCustodian())
+                    || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }
 
         private boolean mayKnowRestricted(Decision decision, R resource, Actor actor) {

@@ -174,6 +174,17 @@ public class Acts {
         touched(AuditAction.READ, resource, resource.subjects(), decision, released, actor);
     }
 
+    /** A page of what is kept of one person. */
+    void read(AuditSubject whom, Decision decision, List<?> shown) {
+        audit.record(request.entry(actor(), AuditAction.READ)
+                .on(whom.individualId())
+                .about(List.of(whom))
+                .releasing(shown.stream()
+                        .flatMap(line -> decision.released(line.getClass()).stream())
+                        .collect(toUnmodifiableSet()))
+                .allowed(Stream.of(decision.rule())));
+    }
+
     private void touched(
             AuditAction action,
             Versioned resource,

@@ -114,6 +114,19 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
         return new Page<>(shown.stream().map(Told::view).toList(), found.next());
     }
 
+    /** A page of what is kept of one person: written down as a reading of that person, also when there is nothing. */
+    public <F, L> Page<L> kept(
+            AuditSubject whom,
+            Decision decision,
+            List<F> oneMore,
+            Function<F, L> show,
+            PageRequest page,
+            Function<F, Cursor.Key> key) {
+        var shown = acts.pages().page(oneMore, page, key).map(show);
+        acts.read(whom, decision, shown.items());
+        return shown;
+    }
+
     /** A page of what a resource that has been looked at holds. */
     public <L> Page<L> page(List<L> oneMore, PageRequest page, Function<L, Cursor.Key> key) {
         return acts.pages().page(oneMore, page, key);
