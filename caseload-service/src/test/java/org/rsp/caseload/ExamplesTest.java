@@ -120,9 +120,10 @@ class ExamplesTest extends DocumentedExamples {
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
                 entry("flagSpecificNeed", () -> ofPerson(registered())),
                 entry("listSpecificNeeds", () -> {
-                    flagged();
-                    flagged();
-                    return unhcr(PROTECTION_OFFICER)
+                    // of an organisation that does nothing else here: the first on its list is as it was flagged
+                    flaggedBy("IOM");
+                    flaggedBy("IOM");
+                    return Situation.by(Tokens.of("IOM", PROTECTION_OFFICER))
                             .asking("status", "PENDING_REVIEW")
                             .asking("limit", "1");
                 }),
@@ -247,6 +248,14 @@ class ExamplesTest extends DocumentedExamples {
 
     private String flagged() {
         return done("flagSpecificNeed", ofPerson(registered()));
+    }
+
+    private void flaggedBy(String organisation) {
+        var registrar = Situation.by(Tokens.of(organisation, REGISTRAR));
+        var registered = done("registerCase", registrar);
+        String person =
+                new Client(organisation, REGISTRAR).get("/cases/" + registered).path("individuals[0].id");
+        done("flagSpecificNeed", registrar.about(INDIVIDUAL, person));
     }
 
     private String confirmed() {
