@@ -73,7 +73,7 @@ class AccessMatrixTest {
     }
 
     /** The bodies of the writes, each sound in itself; an operation that is not here is sent none. */
-    private static Map<String, Object> bodies(String arrangement, String caseload) {
+    private static Map<String, Object> bodies(String arrangement, String caseload, List<String> two) {
         var today = Given.TODAY.toString();
         return Map.ofEntries(
                 entry("drawUpArrangement", Given.arrangement("MYS", "AUS")),
@@ -142,6 +142,28 @@ class AccessMatrixTest {
                 entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
                 entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
                 entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
+                entry(
+                        "proposeRecordLink",
+                        body(
+                                "individualId",
+                                two.getFirst(),
+                                "otherIndividualId",
+                                two.getLast(),
+                                "kind",
+                                "DUPLICATE",
+                                "basis",
+                                List.of("SAME_NAME"))),
+                entry("affirmRecordLink", body("basis", List.of("PERSON_SAYS_SO"))),
+                entry("denyRecordLink", body("basis", List.of("PERSON_SAYS_SO"))),
+                entry("reopenRecordLink", body("reason", "NEW_EVIDENCE")),
+                entry("formProcessingGroup", body("purpose", "RSD", "focalPointId", two.getFirst(), "memberIds", two)),
+                entry("addMemberToProcessingGroup", body("individualId", two.getFirst())),
+                entry("endMembershipInProcessingGroup", body("individualId", two.getLast(), "reason", "PERSON_ASKED")),
+                entry("transferFocalPointOfProcessingGroup", body("individualId", two.getLast())),
+                entry(
+                        "referToProcessingGroup",
+                        body("groupId", UUID.randomUUID().toString())),
+                entry("dissolveProcessingGroup", body("reason", "PURPOSE_MET")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
     }
@@ -174,6 +196,9 @@ class AccessMatrixTest {
             Map<String, String> persons,
             Map<String, String> needs,
             Map<String, String> requests,
+            List<String> two,
+            String link,
+            String group,
             String subscription) {
 
         static Things make() {
@@ -194,7 +219,21 @@ class AccessMatrixTest {
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
-            return new Things(arrangement, caseload, national, stateless, persons, needs, requests, subscription);
+            List<String> two = mys.get(Given.registered(mys, 2, "MMR")).path("individuals.id");
+            var link = Pair.propose(mys, two.getFirst(), two.getLast(), "DUPLICATE", "SAME_NAME");
+            var group = body("purpose", "RSD", "focalPointId", two.getFirst(), "memberIds", two);
+            return new Things(
+                    arrangement,
+                    caseload,
+                    national,
+                    stateless,
+                    persons,
+                    needs,
+                    requests,
+                    two,
+                    Given.id(link, 201),
+                    Given.id(mys.post("/processing-groups", group), 201),
+                    subscription);
         }
 
         private static String person(Client custodian, String registered) {
@@ -228,6 +267,12 @@ class AccessMatrixTest {
             }
             if (path.contains("/caseloads")) {
                 return Given.last(caseload);
+            }
+            if (path.contains("/record-links")) {
+                return link;
+            }
+            if (path.contains("/processing-groups")) {
+                return group;
             }
             if (path.contains("/event-subscriptions")) {
                 return subscription;
@@ -315,7 +360,7 @@ class AccessMatrixTest {
     @Test
     void every_cell_is_as_people_have_read_it() throws IOException {
         var things = Things.make();
-        var bodies = bodies(things.arrangement(), things.caseload());
+        var bodies = bodies(things.arrangement(), things.caseload(), things.two());
         var lines = new ArrayList<String>();
         lines.add("operation,relation,answers");
         int cells = 0;

@@ -10,7 +10,16 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return ServiceArchitecture.of("org.rsp.caseload")
-                .features("arrangements", "caseloads", "cases", "documents", "needs", "reference", "rights")
+                .features(
+                        "arrangements",
+                        "caseloads",
+                        "cases",
+                        "documents",
+                        "groups",
+                        "links",
+                        "needs",
+                        "reference",
+                        "rights")
                 .without("Consumer")
                 .codes("custodian", "organisation", "reason", "joining")
                 .openIds("arrangementId", "caseloadId")

@@ -36,6 +36,11 @@ class ExamplesTest extends DocumentedExamples {
     private static final String OTHER_FIRST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b812";
     private static final String OTHER_SECOND = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b813";
     private static final String KINSHIP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b755";
+    private static final String OTHER_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b804";
+    private static final String THIRD_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b806";
+    private static final String LINK = "019aa8e1-3f60-7b21-8d17-5c40a9f2e611";
+    private static final String GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a901";
+    private static final String OTHER_GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a902";
 
     @Override
     protected Map<String, Supplier<Situation>> situations() {
@@ -169,6 +174,27 @@ class ExamplesTest extends DocumentedExamples {
                 entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
                 entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
                 entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
+                entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
+                        .asking("status", "UNDECIDED")),
+                entry("getRecordLink", () -> linked(SUPERVISOR, proposed())),
+                entry("getRecordLinkTimeline", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
+                entry("affirmRecordLink", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
+                entry("denyRecordLink", () -> linked(SUPERVISOR, proposed())),
+                entry("reopenRecordLink", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
+                entry("formProcessingGroup", () -> twoRecords(CASEWORKER)),
+                entry("listProcessingGroups", () -> ofPerson(grouped(CASEWORKER, formed()))
+                        .asking("purpose", "RESETTLEMENT")),
+                entry("getProcessingGroup", () -> grouped(CASEWORKER, formed())),
+                entry("getProcessingGroupTimeline", () -> grouped(SUPERVISOR, dissolved(formed()))),
+                entry("getProcessingGroupMembers", () -> grouped(SUPERVISOR, dissolved(formed()))),
+                entry("addMemberToProcessingGroup", () -> grouped(CASEWORKER, formed())
+                        .with(THIRD_INDIVIDUAL, person(registered()))),
+                entry("endMembershipInProcessingGroup", () -> grouped(CASEWORKER, formed())),
+                entry("transferFocalPointOfProcessingGroup", () -> grouped(CASEWORKER, formed())),
+                entry("referToProcessingGroup", () -> grouped(CASEWORKER, formed())
+                        .with(OTHER_GROUP, formed())),
+                entry("dissolveProcessingGroup", () -> grouped(SUPERVISOR, formed())),
                 entry("listCodeTables", () -> party("MYS").asking("limit", "2")),
                 entry(
                         "listCodes",
@@ -196,7 +222,56 @@ class ExamplesTest extends DocumentedExamples {
         return Set.of("listCodeTables", "listCodes");
     }
 
-    /** The farewell to a state that follows a case which leaves its caseload. */
+    private static Situation ofPerson(Situation situation) {
+        return situation.asking("individualId", situation.ids().get(INDIVIDUAL));
+    }
+
+    private Situation twoRecords(Role role) {
+        return unhcr(role).with(INDIVIDUAL, person(registered())).with(OTHER_INDIVIDUAL, person(registered()));
+    }
+
+    private String proposed() {
+        return done("proposeRecordLink", twoRecords(REGISTRAR));
+    }
+
+    private Situation linked(Role role, String link) {
+        var shown = new Client("UNHCR", SUPERVISOR).get("/record-links/" + link);
+        return unhcr(role)
+                .about(LINK, link)
+                .with(INDIVIDUAL, shown.path("individualId"))
+                .with(OTHER_INDIVIDUAL, shown.path("otherIndividualId"));
+    }
+
+    private String affirmedOnce(String link) {
+        return done("affirmRecordLink", linked(PROTECTION_OFFICER, link));
+    }
+
+    private String formed() {
+        return done("formProcessingGroup", twoRecords(CASEWORKER));
+    }
+
+    private Situation grouped(Role role, String group) {
+        var shown = new Client("UNHCR", CASEWORKER).get("/processing-groups/" + group + "/members");
+        String focalPoint = new Client("UNHCR", CASEWORKER)
+                .get("/processing-groups/" + group)
+                .path("focalPointId");
+        List<String> members = shown.path("items.individualId");
+        return unhcr(role)
+                .about(GROUP, group)
+                .with(INDIVIDUAL, focalPoint)
+                .with(
+                        OTHER_INDIVIDUAL,
+                        members.stream()
+                                .filter(m -> !m.equals(focalPoint))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private String dissolved(String group) {
+        return done("dissolveProcessingGroup", grouped(SUPERVISOR, group));
+    }
+
+    /** The farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
         new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
@@ -204,6 +279,9 @@ class ExamplesTest extends DocumentedExamples {
         var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");
         var admitted = Given.admitted(mys, caseload, 1, "MMR");
         Given.id(mys.step(admitted, "/release", Client.body("reason", "HOUSEHOLD_ASKED")), 200);
+        var pair = Pair.ofUnhcrAndMys();
+        pair.other().affirm();
+        pair.mine().affirm();
     }
 
     private String draft() {

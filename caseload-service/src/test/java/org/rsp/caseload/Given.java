@@ -152,6 +152,18 @@ final class Given {
         return request;
     }
 
+    /** The id of the first person of a case. */
+    static String person(Client custodian, String registered) {
+        return custodian.get(registered).path("individuals[0].id");
+    }
+
+    /** Everybody of a case processed together for a status determination; the first is the focal point. */
+    static String group(Client custodian, String registered) {
+        List<String> members = custodian.get(registered).path("individuals.id");
+        var group = body("purpose", "RSD", "focalPointId", members.getFirst(), "memberIds", members);
+        return "/processing-groups/" + id(custodian.post("/processing-groups", group), 201);
+    }
+
     /** Under which path an organisation knows a case of which it is not the custodian, if it knows of it. */
     static String toldTo(String organisation, String path) {
         var token = CDI.current().select(Tokens.class).get().of(organisation, UUID.fromString(last(path)));

@@ -47,7 +47,51 @@ class ProcedureTest {
                 body("givenName", "Ma Khin Corrected"));
     }
 
+    private static Map<String, Object> ofAnotherMember(String group) {
+        var shown = UNHCR.get(group);
+        List<String> members = shown.path("memberIds");
+        return body(
+                "individualId",
+                members.stream()
+                        .filter(m -> !m.equals(shown.path("focalPointId")))
+                        .findFirst()
+                        .orElse(shown.path("focalPointId")));
+    }
+
+    private static Map<String, Object> leaving(String group) {
+        var leaving = ofAnotherMember(group);
+        leaving.put("reason", "PERSON_ASKED");
+        return leaving;
+    }
+
+    private static String group() {
+        return Given.group(UNHCR, Given.registered(UNHCR, 2, "MMR"));
+    }
+
     private static final Map<String, Map<String, Act>> ACTS = Map.of(
+            "record-link",
+                    Map.of(
+                            "affirmRecordLink",
+                                    new Act(UNHCR, "/affirmations", () -> body("basis", List.of("PERSON_SAYS_SO"))),
+                            "denyRecordLink",
+                                    new Act(UNHCR, "/denials", () -> body("basis", List.of("BIOMETRIC_ANSWER"))),
+                            "reopenRecordLink", new Act(UNHCR, "/reopenings", () -> body("reason", "NEW_EVIDENCE"))),
+            "processing-group",
+                    Map.of(
+                            "addMemberToProcessingGroup",
+                                    new Act(
+                                            UNHCR,
+                                            "/members",
+                                            () -> body(
+                                                    "individualId",
+                                                    Given.person(UNHCR, Given.registered(UNHCR, 1, "MMR")))),
+                            "endMembershipInProcessingGroup", new Act(UNHCR, "/departures", ProcedureTest::leaving),
+                            "transferFocalPointOfProcessingGroup",
+                                    new Act(UNHCR, "/focal-point", ProcedureTest::ofAnotherMember),
+                            "referToProcessingGroup",
+                                    new Act(UNHCR, "/references", () -> body("groupId", Given.last(group()))),
+                            "dissolveProcessingGroup",
+                                    new Act(UNHCR, "/dissolution", () -> body("reason", "PURPOSE_MET"))),
             "arrangement",
                     Map.of(
                             "accedeToArrangement", new Act(MYS, "/accessions", () -> body("declaration", "ACCEDE")),
@@ -149,8 +193,19 @@ class ProcedureTest {
             case "subject-request REFUSED" -> after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/refusal", refusal());
             case "subject-request WITHDRAWN" ->
                 after(UNHCR, Given.subjectRequest(UNHCR, "ACCESS"), "/withdrawal", body("reason", "ASKED_SO"));
+            case "record-link UNDECIDED" -> affirmedByTheOther().mine().path();
+            case "record-link LINKED" -> affirmedByTheOther().mine().affirm().path();
+            case "record-link DIFFERENT" -> affirmedByTheOther().mine().deny().path();
+            case "processing-group ACTIVE" -> group();
+            case "processing-group ENDED" -> after(UNHCR, group(), "/dissolution", body("reason", "PURPOSE_MET"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
+    }
+
+    private static Pair affirmedByTheOther() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.other().affirm();
+        return pair;
     }
 
     private static String after(Client by, String resource, String step, Map<String, Object> body) {
@@ -214,9 +269,10 @@ class ProcedureTest {
 
     /** An organisation that sees the resource, so that the role alone decides. */
     private static String seenBy(String procedure, String role) {
-        return List.of("case", "specific-need", "subject-request").contains(procedure)
-                ? "UNHCR"
-                : role.equals("coordinator") ? "RSO" : "MYS";
+        return switch (procedure) {
+            case "arrangement", "caseload" -> role.equals("coordinator") ? "RSO" : "MYS";
+            default -> "UNHCR";
+        };
     }
 
     @ParameterizedTest
@@ -237,6 +293,8 @@ class ProcedureTest {
                 Arguments.of("specific-need", List.of("PENDING_REVIEW", "CONFIRMED", "CLOSED")),
                 Arguments.of(
                         "subject-request",
-                        List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")));
+                        List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")),
+                Arguments.of("record-link", List.of("UNDECIDED", "LINKED", "DIFFERENT")),
+                Arguments.of("processing-group", List.of("ACTIVE", "ENDED")));
     }
 }

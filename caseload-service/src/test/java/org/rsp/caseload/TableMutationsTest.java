@@ -38,7 +38,9 @@ class TableMutationsTest {
         "caseload, org.rsp.caseload.caseloads.CaseloadTransition",
         "case, org.rsp.caseload.cases.CaseTransition",
         "specific-need, org.rsp.caseload.needs.SpecificNeedTransition",
-        "subject-request, org.rsp.caseload.rights.SubjectRequestTransition"
+        "subject-request, org.rsp.caseload.rights.SubjectRequestTransition",
+        "record-link, org.rsp.caseload.links.RecordLinkTransition",
+        "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition"
     })
     void the_document_notices_every_change_of_a_row(String procedure, String rows) throws Exception {
         check(procedure, lifecycle(rows));

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rsp.platform.access.MeantId;
 import org.rsp.platform.http.PageRequest;
@@ -14,6 +15,9 @@ import org.rsp.platform.identity.Actor;
 /** Cases as far as the condition on rows lets the caller know of them; {@link CaseAccessService} asks the policy besides. */
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
+
+    private static final String ROWS = "select c.id, c.version, c.state, c.number, c.custodian, c.countryOfAsylum,"
+            + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt, c.place, c.origins from Case c where ";
 
     Optional<Case> findToRead(MeantId id, Actor actor) {
         return find(
@@ -59,11 +63,14 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .findFirst();
     }
 
+    /** As far as the rows let this transaction know of them. */
+    List<CaseRow> rows(Set<UUID> ids) {
+        return find(ROWS + "c.id in ?1", ids).project(CaseRow.class).list();
+    }
+
     /** Last changed first, one row more than the page. */
     List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
-        var query = new StringBuilder("select c.id, c.version, c.state, c.number, c.custodian, c.countryOfAsylum,"
-                + " c.caseloadId, c.persons, c.registeredAt, c.updatedAt, c.place, c.origins from Case c where "
-                + CaseVisibility.ofReading(actor).condition());
+        var query = new StringBuilder(ROWS + CaseVisibility.ofReading(actor).condition());
         var values = new ArrayList<Object>(List.of(actor.organisation()));
         if (filter.status() != null) {
             values.add(filter.status());

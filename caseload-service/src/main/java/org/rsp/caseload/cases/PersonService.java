@@ -15,6 +15,7 @@ import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.MeantId;
+import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Naming;
 import org.rsp.platform.lifecycle.Visible;
@@ -28,11 +29,13 @@ public class PersonService {
     private final CaseRepository cases;
     private final CaseAccessService visible;
     private final Access access;
+    private final WiderRows wider;
 
-    PersonService(CaseRepository cases, CaseAccessService visible, Access access) {
+    PersonService(CaseRepository cases, CaseAccessService visible, Access access, WiderRows wider) {
         this.cases = cases;
         this.visible = visible;
         this.access = access;
+        this.wider = wider;
     }
 
     /** The person whom the caller means; 404 if the caller may not know of the person. */
@@ -47,6 +50,31 @@ public class PersonService {
         access.requirePersons(actor);
         var person = access.meant(said, actor);
         return known(person.value(), visible.hold(caseOf(person), actor), Action.WRITE, actor);
+    }
+
+    /** The caller's own, for something to be done that does not rest on where the person is: nothing is locked. */
+    public KnownPerson own(UUID said, Actor actor) {
+        access.requirePersons(actor);
+        var person = access.meant(said, actor);
+        return known(person.value(), visible.read(caseOf(person), actor), Action.WRITE, actor);
+    }
+
+    /** What decides who may know of these cases, whose ever they are: it is for deciding, and is told to nobody. */
+    public Map<UUID, CaseFacts> facts(Set<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : wider.asService(() -> cases.rows(caseIds)).stream()
+                        .collect(Collectors.toMap(CaseRow::id, CaseRow::facts));
+    }
+
+    /** What may be told in a list of each of these cases; 404 if there is one of which the caller may not know. */
+    public Map<UUID, Decision> decisionsOfCases(Set<UUID> caseIds, Actor actor) {
+        access.requirePersons(actor);
+        var rows = caseIds.isEmpty() ? List.<CaseRow>of() : cases.rows(caseIds);
+        if (rows.size() < caseIds.size()) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
+        return rows.stream().collect(Collectors.toMap(CaseRow::id, visible.decisions(Action.LIST, rows, actor)));
     }
 
     private KnownPerson known(UUID individual, Case c, Action action, Actor actor) {

@@ -1,0 +1,8 @@
+package org.rsp.caseload.groups;
+
+/** What people are processed together for. */
+public enum GroupPurpose {
+    RSD,
+    RESETTLEMENT,
+    RETURN
+}

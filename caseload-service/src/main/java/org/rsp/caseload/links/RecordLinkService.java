@@ -1,0 +1,182 @@
+package org.rsp.caseload.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rsp.caseload.cases.KnownPerson;
+import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.links.RecordLinkAccessService.Known;
+import org.rsp.platform.access.CaseFacts;
+import org.rsp.platform.access.WiderRows;
+import org.rsp.platform.http.Answer;
+import org.rsp.platform.http.Call;
+import org.rsp.platform.http.Page;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Step;
+import org.rsp.platform.ids.Ids;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.Desk;
+import org.rsp.platform.lifecycle.TimelineView;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** What can be done with links between records; each call is one transaction. */
+@ApplicationScoped
+public class RecordLinkService {
+
+    private final RecordLinkRepository links;
+    private final RecordLinkAccessService visible;
+    private final PersonService persons;
+    private final WiderRows wider;
+    private final Ids ids;
+    private final Desk<RecordLinkState, RecordLinkTransition, RecordLink, RecordLinkView> desk;
+
+    RecordLinkService(
+            RecordLinkRepository links,
+            RecordLinkAccessService visible,
+            PersonService persons,
+            WiderRows wider,
+            Ids ids,
+            Acts acts) {
+        this.links = links;
+        this.visible = visible;
+        this.persons = persons;
+        this.wider = wider;
+        this.ids = ids;
+        this.desk = acts.desk(
+                RecordLinkTransition.LIFECYCLE,
+                visible,
+                (link, _, actor) -> RecordLinkView.of(link, visible.other(link, actor), actor));
+    }
+
+    @Transactional
+    Answer<RecordLinkView> propose(Call call, RecordLinkCommand.Propose command) {
+        return desk.open(command.act(), call, command, by -> {
+            var mine = persons.hold(command.individualId(), by.actor());
+            var other = persons.get(command.otherIndividualId(), by.actor());
+            if (areKeptApart(mine.facts(), other.facts())) {
+                throw Refusal.of(CommonProblem.NOT_FOUND);
+            }
+            RecordLinkRule.checkProposal(command, record(mine), record(other));
+            if (!links.claim(LinkedRecord.pair(mine.id(), other.id()), by.actor())) {
+                throw RecordLinkRule.alreadyOne();
+            }
+            return opened(command, record(mine), record(other), by);
+        });
+    }
+
+    /** LNK-5: each of the two custodians would learn that the other knows the person. */
+    private static boolean areKeptApart(CaseFacts mine, CaseFacts other) {
+        return !mine.custodian().equals(other.custodian())
+                && (mine.isKeptFrom(other.custodian()) || other.isKeptFrom(mine.custodian()));
+    }
+
+    private Desk.Opened<RecordLink> opened(
+            RecordLinkCommand.Propose command, LinkedRecord mine, LinkedRecord other, By by) {
+        var pair = LinkedRecord.pair(mine.individualId(), other.individualId());
+        // an id that tells the time would tell each side when the other spoke
+        var own = RecordLink.open(ids.untimed(), pair, command.kind(), mine.custodian(), command.basis(), by);
+        own.add(ids.next(), mine);
+        if (mine.custodian().equals(other.custodian())) {
+            own.add(ids.next(), other);
+            links.persist(own);
+            return new Desk.Opened<>(own, own.proposed(by));
+        }
+        links.persist(own);
+        var theirs = RecordLink.open(ids.untimed(), pair, command.kind(), other.custodian(), List.of(), by);
+        theirs.add(ids.next(), other);
+        wider.asSystem(() -> {
+            links.persist(theirs);
+            return theirs;
+        });
+        return new Desk.Opened<>(own, own.proposed(by).and(theirs.elsewhere(), theirs.proposed(by)));
+    }
+
+    @Transactional
+    Answer<RecordLinkView> say(RecordLinkId id, Step step, RecordLinkCommand.Say command) {
+        return desk.perform(command.act(), id.value(), step, command, (mine, by) -> {
+            mine.mayBeSaid(command, by);
+            return wider.asSystem(() -> mine.say(command, links.findOther(mine).orElse(null), by));
+        });
+    }
+
+    @Transactional
+    Answer<RecordLinkView> get(RecordLinkId id) {
+        return desk.get(id.value());
+    }
+
+    @Transactional
+    Page<RecordLinkView> list(RecordLinkFilter filter, PageRequest page) {
+        var actor = desk.actor();
+        var rows = visible.page(filter, page, actor);
+        var decisions = persons.decisionsOfCases(
+                rows.stream().flatMap(RecordLinkService::cases).collect(Collectors.toSet()), actor);
+        return desk.list(
+                rows,
+                known -> Objects.requireNonNull(
+                                decisions.get(cases(known).findFirst().orElseThrow()))
+                        .telling(_ -> RecordLinkView.of(known.link(), known.other(), actor)),
+                page,
+                known -> RecordLinkAccessService.key(known.link()),
+                known -> known.link().subjects());
+    }
+
+    private static Stream<UUID> cases(Known known) {
+        return known.link().ends().stream().map(RecordLinkEnd::caseId);
+    }
+
+    /** What one's own side did; what the other said shows in the state alone. */
+    @Transactional
+    Page<TimelineView> timeline(RecordLinkId id, PageRequest page) {
+        return desk.timeline(id.value(), page);
+    }
+
+    /**
+     * Somebody else's document bears the number of this person's: people at both custodians will look. Called in an act of
+     * another feature, whose caller is told nothing of what was found; where a state may not know, nothing is made (LNK-5).
+     *
+     * @param done what the act leaves behind
+     * @param found the persons of those documents, whose ever they are, as the platform knows them
+     */
+    public Done sameDocument(Done done, KnownPerson mine, Collection<LinkedRecord> found, By by) {
+        var facts = persons.facts(found.stream().map(LinkedRecord::caseId).collect(Collectors.toSet()));
+        var all = done;
+        for (LinkedRecord other : Set.copyOf(found)) {
+            if (!other.individualId().equals(mine.id())
+                    && !areKeptApart(mine.facts(), Objects.requireNonNull(facts.get(other.caseId())))
+                    && links.claim(LinkedRecord.pair(mine.id(), other.individualId()), by.actor())) {
+                var proposal = new RecordLinkCommand.Propose(
+                        mine.id(),
+                        other.individualId(),
+                        RecordLinkKind.DUPLICATE,
+                        List.of(LinkBasis.SAME_DOCUMENT_NUMBER));
+                var opened = opened(proposal, record(mine), other, by);
+                all = all.and(opened.resource(), opened.done());
+                for (var also : opened.done().also()) {
+                    all = all.and(also.resource(), also.done());
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The records that are, or may be, of the same person as this one, at whichever custodian. The platform's own question, for
+     * deciding what would touch the person elsewhere: no organisation is told of the answer.
+     */
+    public List<LinkedRecord> recordsOf(UUID individualId) {
+        return wider.asSystem(() -> links.linkedWith(individualId));
+    }
+
+    private static LinkedRecord record(KnownPerson person) {
+        return new LinkedRecord(person.id(), person.caseId(), person.custodian());
+    }
+}

@@ -1,0 +1,50 @@
+package org.rsp.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.util.function.Supplier;
+
+/**
+ * Statements inside an organisation's transaction that reach further than its own rows: the service's work, of which the
+ * organisation is told only what is decided afterwards. A table lets them pass only if one of its policies says so.
+ */
+@ApplicationScoped
+public class WiderRows {
+
+    private final Instance<EntityManager> entities;
+
+    WiderRows(Instance<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    /** What must be kept for several organisations at once. */
+    public <T> T asSystem(Supplier<T> work) {
+        return as("system", work);
+    }
+
+    /** What decides who may know of a case, as another service of the platform would ask for it (ACC-13). */
+    public <T> T asService(Supplier<T> work) {
+        return as("service", work);
+    }
+
+    /** What was changed before is written as the caller, what the work changes as what it is. Work that fails ends the transaction. */
+    private <T> T as(String kind, Supplier<T> work) {
+        var session = entities.get();
+        session.flush();
+        var before = (String)
+                session.createNativeQuery("select coalesce(current_setting('app.actor_kind', true), '')", String.class)
+                        .getSingleResult();
+        tell(session, kind);
+        var done = work.get();
+        session.flush();
+        tell(session, before);
+        return done;
+    }
+
+    private static void tell(EntityManager session, String kind) {
+        session.createNativeQuery("select set_config('app.actor_kind', :kind, true)", String.class)
+                .setParameter("kind", kind)
+                .getSingleResult();
+    }
+}
