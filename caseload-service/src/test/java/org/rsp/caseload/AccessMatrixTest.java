@@ -90,6 +90,14 @@ class AccessMatrixTest {
                 entry("releaseCase", body("reason", "HOUSEHOLD_ASKED")),
                 entry("closeCase", body("reason", "NO_CONTACT")),
                 entry("reopenCase", body("reason", "CONTACT_RESUMED")),
+                entry("recordDocument", Papers.passport()),
+                entry("takeIntoCustodyDocument", Papers.TAKING),
+                entry("returnToHolderDocument", body("reason", "HOLDER_ASKED")),
+                entry("handOverDocument", body("organisation", "UNHCR", "reason", "EXAMINATION")),
+                entry("reportLostDocument", body("reason", "LOST_BY_HOLDER")),
+                entry("recoverDocument", body("reason", "FOUND_BY_HOLDER")),
+                entry("examineDocument", Papers.examination("GENUINE")),
+                entry("recordIdentityConfidence", Papers.confidence(1, "CONSISTENT_STATEMENTS")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
     }
@@ -114,6 +122,8 @@ class AccessMatrixTest {
             String national,
             String stateless,
             Map<String, String> persons,
+            Map<String, String> documents,
+            Map<String, String> confidence,
             String subscription) {
 
         static Things make() {
@@ -130,7 +140,13 @@ class AccessMatrixTest {
             var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
             var national = Given.admitted(mys, caseload, 1, "MMR");
             var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
-            return new Things(arrangement, caseload, national, stateless, persons, subscription);
+            var documents = new LinkedHashMap<String, String>();
+            var confidence = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> {
+                documents.put(of, Papers.recorded(mys, "/individuals/" + id, Papers.passport()));
+                confidence.put(of, Papers.confident(mys, "/individuals/" + id, 1, "CONSISTENT_STATEMENTS"));
+            });
+            return new Things(arrangement, caseload, national, stateless, persons, documents, confidence, subscription);
         }
 
         private static String person(Client custodian, String registered) {
@@ -162,12 +178,22 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
-            var meant = path.contains("/audit/individuals") ? "/" + persons.get(asked) : asked;
+            var meant = meant(path, asked);
             var organisation = RELATIONS.get(relation);
             return Given.last(
                     Set.of("CUSTODIAN", "SERVICE", "NO_TOKEN").contains(relation)
                             ? meant
                             : Given.toldTo(organisation, meant));
+        }
+
+        private String meant(String path, String asked) {
+            if (path.contains("/individuals/{id}")) {
+                return "/" + persons.get(asked);
+            }
+            if (path.contains("/documents/{id}")) {
+                return documents.get(asked);
+            }
+            return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
         }
     }
 

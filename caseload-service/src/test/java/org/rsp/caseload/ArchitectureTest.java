@@ -10,7 +10,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return ServiceArchitecture.of("org.rsp.caseload")
-                .features("arrangements", "caseloads", "cases", "documents", "reference")
+                .features("arrangements", "caseloads", "cases", "documents", "identity", "reference")
                 .without("Consumer")
                 .codes("custodian", "organisation", "reason", "joining")
                 .openIds("arrangementId", "caseloadId")

@@ -6,6 +6,7 @@ import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
 import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.INTEGRATION;
+import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
@@ -27,6 +28,8 @@ class ExamplesTest extends DocumentedExamples {
     private static final String ARRANGEMENT = "019aa8c1-7d20-7c3e-9a41-1f6b2c8d0e11";
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
+    private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
+    private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
 
     @Override
@@ -87,6 +90,41 @@ class ExamplesTest extends DocumentedExamples {
                 entry("releaseCase", () -> unhcr(SUPERVISOR).about(CASE, admitted(caseload()))),
                 entry("closeCase", () -> unhcr(SUPERVISOR).about(CASE, registered())),
                 entry("reopenCase", () -> unhcr(SUPERVISOR).about(CASE, closed())),
+                entry("recordDocument", () -> holder(REGISTRAR)),
+                entry("getIndividualDocuments", () -> {
+                    var holder = holder(REGISTRAR);
+                    return holder.with(DOCUMENT, done("recordDocument", holder));
+                }),
+                entry("getDocument", () -> document(REGISTRAR)),
+                entry("getDocumentTimeline", () -> kept(REGISTRAR)),
+                entry("getDocumentCustody", () -> kept(REGISTRAR)),
+                entry("takeIntoCustodyDocument", () -> document(REGISTRAR)),
+                entry("returnToHolderDocument", () -> kept(REGISTRAR)),
+                entry("handOverDocument", () -> kept(SUPERVISOR)),
+                entry("reportLostDocument", () -> document(CASEWORKER)),
+                entry("recoverDocument", () -> {
+                    var document = document(CASEWORKER);
+                    done("reportLostDocument", document);
+                    return document;
+                }),
+                entry("examineDocument", () -> document(PROTECTION_OFFICER)),
+                entry("getDocumentExaminations", () -> {
+                    var document = document(PROTECTION_OFFICER);
+                    done("examineDocument", document);
+                    return document;
+                }),
+                entry("recordIdentityConfidence", () -> holder(CASEWORKER)),
+                entry("getIndividualIdentityConfidence", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(CONFIDENCE, done("recordIdentityConfidence", holder));
+                }),
+                entry("getIdentityConfidence", () -> {
+                    var holder = holder(CASEWORKER);
+                    return unhcr(CASEWORKER)
+                            .about(CONFIDENCE, done("recordIdentityConfidence", holder))
+                            .with(INDIVIDUAL, holder.ids().get(INDIVIDUAL))
+                            .with(CASE, holder.ids().get(CASE));
+                }),
                 entry("listCodeTables", () -> party("MYS").asking("limit", "2")),
                 entry(
                         "listCodes",
@@ -171,6 +209,29 @@ class ExamplesTest extends DocumentedExamples {
     /** The first person of a case that a caseworker has opened. */
     private String lookedAt(String registered) {
         return new Client("UNHCR", CASEWORKER).get("/cases/" + registered).path("individuals[0].id");
+    }
+
+    /** The first person of a case. */
+    private Situation holder(Role role) {
+        var registered = registered();
+        return unhcr(role).about(INDIVIDUAL, person(registered)).with(CASE, registered);
+    }
+
+    private Situation document(Role role) {
+        var holder = holder(REGISTRAR);
+        return unhcr(role)
+                .about(DOCUMENT, done("recordDocument", holder))
+                .with(INDIVIDUAL, holder.ids().get(INDIVIDUAL))
+                .with(CASE, holder.ids().get(CASE));
+    }
+
+    /** In custody. */
+    private Situation kept(Role role) {
+        var document = document(role);
+        done(
+                "takeIntoCustodyDocument",
+                unhcr(REGISTRAR).about(DOCUMENT, document.ids().get(DOCUMENT)));
+        return document;
     }
 
     private String closed() {

@@ -121,6 +121,11 @@ final class Given {
         return registered;
     }
 
+    /** The path of a person of a registered case. */
+    static String person(Client custodian, String registered, int position) {
+        return "/individuals/" + custodian.get(registered).path("individuals[%d].id".formatted(position));
+    }
+
     /** Under which path an organisation knows a case of which it is not the custodian, if it knows of it. */
     static String toldTo(String organisation, String path) {
         var token = CDI.current().select(Tokens.class).get().of(organisation, UUID.fromString(last(path)));

@@ -8,6 +8,7 @@ import static org.rsp.caseload.Client.body;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,7 +81,23 @@ class ProcedureTest {
                             "correctIndividualOfCase", new Act(UNHCR, "/corrections", ProcedureTest::correction),
                             "releaseCase", new Act(UNHCR, "/release", () -> body("reason", "HOUSEHOLD_ASKED")),
                             "closeCase", new Act(UNHCR, "/closure", () -> body("reason", "NO_CONTACT")),
-                            "reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED"))));
+                            "reopenCase", new Act(UNHCR, "/reopening", () -> body("reason", "CONTACT_RESUMED"))),
+            "document",
+                    Map.of(
+                            "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
+                            "returnToHolderDocument", new Act(UNHCR, "/returns", () -> body("reason", "HOLDER_ASKED")),
+                            "handOverDocument",
+                                    new Act(
+                                            UNHCR,
+                                            "/handovers",
+                                            () -> body("organisation", "IOM", "reason", "EXAMINATION")),
+                            "reportLostDocument", new Act(UNHCR, "/losses", () -> body("reason", "LOST_BY_HOLDER")),
+                            "recoverDocument", new Act(UNHCR, "/recoveries", () -> body("reason", "FOUND_BY_HOLDER")),
+                            "examineDocument",
+                                    new Act(
+                                            new Client("UNHCR", Role.PROTECTION_OFFICER),
+                                            "/examinations",
+                                            () -> Papers.examination("GENUINE"))));
 
     /** A resource in the state in which the act, where it is open, meets no other guard. */
     private static String in(String procedure, String state, String act) {
@@ -99,6 +116,15 @@ class ProcedureTest {
             case "case ADMITTED" -> Given.admitted(UNHCR, Given.openCaseload(), 2, "MMR");
             case "case CLOSED" ->
                 after(UNHCR, Given.registered(UNHCR, 2, "MMR"), "/closure", body("reason", "NO_CONTACT"));
+            case "document WITH_HOLDER" -> Papers.recorded(UNHCR);
+            case "document IN_CUSTODY" -> after(UNHCR, Papers.recorded(UNHCR), "/custody", Papers.TAKING);
+            case "document HANDED_OVER" ->
+                after(
+                        UNHCR,
+                        in("document", "IN_CUSTODY", ""),
+                        "/handovers",
+                        body("organisation", "IOM", "reason", "EXAMINATION"));
+            case "document LOST" -> after(UNHCR, Papers.recorded(UNHCR), "/losses", body("reason", "LOST_BY_HOLDER"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
     }
@@ -163,7 +189,7 @@ class ProcedureTest {
 
     /** An organisation that sees the resource, so that the role alone decides. */
     private static String seenBy(String procedure, String role) {
-        return procedure.equals("case") ? "UNHCR" : role.equals("coordinator") ? "RSO" : "MYS";
+        return Set.of("case", "document").contains(procedure) ? "UNHCR" : role.equals("coordinator") ? "RSO" : "MYS";
     }
 
     @ParameterizedTest
@@ -180,6 +206,7 @@ class ProcedureTest {
         return Stream.of(
                 Arguments.of("arrangement", List.of("DRAFT", "IN_FORCE", "SUSPENDED", "ENDED")),
                 Arguments.of("caseload", List.of("OPEN", "PAUSED", "CLOSED")),
-                Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")));
+                Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")),
+                Arguments.of("document", List.of("WITH_HOLDER", "IN_CUSTODY", "HANDED_OVER", "LOST")));
     }
 }

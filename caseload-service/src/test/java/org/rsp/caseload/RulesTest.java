@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/rules.md}, the code and the tests name the same rules. */
 class RulesTest {
 
-    private static final Pattern ID = Pattern.compile("\\b(?:ACC|ADM|ARR|CSL|MRZ|REF|REG)-[1-9][0-9]*\\b");
+    private static final Pattern ID = Pattern.compile("\\b(?:ACC|ADM|ARR|CSL|DOC|IDN|MRZ|REF|REG)-[1-9][0-9]*\\b");
     private static final Pattern ANY_ID = Pattern.compile("(?<=\")(?!UTF|ISO|SHA)[A-Z]{3}-[1-9][0-9]*(?=\")");
 
     private final List<List<String>> table = Documents.table("rules.md", "id");

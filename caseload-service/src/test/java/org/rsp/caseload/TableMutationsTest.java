@@ -36,7 +36,9 @@ class TableMutationsTest {
     @CsvSource({
         "arrangement, org.rsp.caseload.arrangements.ArrangementTransition",
         "caseload, org.rsp.caseload.caseloads.CaseloadTransition",
-        "case, org.rsp.caseload.cases.CaseTransition"
+        "case, org.rsp.caseload.cases.CaseTransition",
+        "document, org.rsp.caseload.documents.DocumentTransition",
+        "identity-confidence, org.rsp.caseload.identity.IdentityConfidenceTransition"
     })
     void the_document_notices_every_change_of_a_row(String procedure, String rows) throws Exception {
         check(procedure, lifecycle(rows));

@@ -54,10 +54,23 @@ public class PersonService {
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
+    /** What the register says of who the person is. */
+    public RecordedIdentity recorded(UUID caseId, UUID individualId) {
+        return cases.findByIdOptional(caseId)
+                .flatMap(c -> c.individual(individualId))
+                .map(i -> RecordedIdentity.of(i.person()))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
     /** Who hears of what is done to something in this case, under which names. */
     public Map<String, Naming> audience(UUID caseId) {
+        return audience(caseId, FieldClass.P1);
+    }
+
+    /** The same of something whose existence is of this class. */
+    public Map<String, Naming> audience(UUID caseId, FieldClass existence) {
         return cases.findByIdOptional(caseId)
-                .map(c -> access.audience(c.facts(), visible.arrangement(c.caseloadId())))
+                .map(c -> access.audience(c.facts(), visible.arrangement(c.caseloadId()), existence))
                 .orElse(Map.of());
     }
 
@@ -109,7 +122,8 @@ public class PersonService {
         private Decision require(Action action, R resource, Actor actor) {
             var c = visible.read(new MeantId(resource.caseId(), isOwn(resource, actor)), actor);
             var decision = visible.require(action, c, actor);
-            if (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor)) {
+            if (!decision.tells(resource.existence())
+                    || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor))) {
                 throw Refusal.of(CommonProblem.NOT_FOUND);
             }
             return decision;

@@ -1,6 +1,7 @@
 package org.rsp.platform.testing;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ enum Part {
     CONSUMER("Consumer", own("Service", "Domain"), others(), "org.rsp.platform.events", "jakarta.enterprise.context"),
     /** A Bean Validation annotation of our own. */
     CONSTRAINT("Constraint", own("Domain"), others(), "jakarta.validation"),
-    /** Without HTTP, JSON, injection, messaging and clocks, so that it can be read and tested alone. */
+    /** Of other features only what they ask to be implemented. Without HTTP, JSON, injection, messaging and clocks, so that it can be read and tested alone. */
     DOMAIN(
             "Domain",
             own(),
@@ -132,7 +133,12 @@ enum Part {
     }
 
     boolean mayUseOfAnotherFeature(JavaClass target) {
-        return others.contains(of(target).word);
+        return others.contains(of(target).word) || this == DOMAIN && isPromise(target);
+    }
+
+    /** What a feature asks of the things of others: a public interface of its domain. */
+    private static boolean isPromise(JavaClass type) {
+        return of(type) == DOMAIN && type.isInterface() && type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     boolean mayUseTheRoot() {

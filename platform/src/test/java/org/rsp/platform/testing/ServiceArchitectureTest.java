@@ -175,6 +175,21 @@ class ServiceArchitectureTest {
     }
 
     @Test
+    void the_domain_may_be_what_another_feature_asks_for_and_uses_nothing_else_of_it() throws IOException {
+        var promise = adding("parcels/Sendable", "package org.rsp.post.parcels; public interface Sendable {}");
+        promise.put(
+                "letters/Letter",
+                SOUND.get("letters/Letter")
+                        .replace("class Letter", "class Letter implements org.rsp.post.parcels.Sendable"));
+        assertEquals(List.of(), broken(promise));
+        refused(
+                "Domain keeps",
+                changing(
+                        "letters/Letter",
+                        s -> s.replace("void send() {", "void send() { new org.rsp.post.parcels.Parcel(1);")));
+    }
+
+    @Test
     void features_do_not_go_in_circles() throws IOException {
         refused("cycles", cycle());
     }
