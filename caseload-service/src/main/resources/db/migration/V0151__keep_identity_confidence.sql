@@ -6,7 +6,7 @@ create table identity_confidence (
     individual_id uuid        not null,
     case_id       uuid        not null,
     custodian     text        not null,
-    position      int         not null,
+    position      bigint      not null,
     level         int         not null,
     evidence      text[]      not null,
     held_on       date        not null,

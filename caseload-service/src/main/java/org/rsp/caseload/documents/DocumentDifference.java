@@ -44,8 +44,8 @@ public enum DocumentDifference {
 
     static Set<DocumentDifference> between(Registered person, DocumentContent document) {
         var found = EnumSet.noneOf(DocumentDifference.class);
-        var zone = document.zone() == null ? null : document.zone().data();
-        name(person, document.nameAsWritten(), zone == null ? null : zone.name(), found);
+        var zone = document.zone();
+        name(person, document.nameAsWritten(), zone == null ? null : zone.holder(), found);
         if (zone != null) {
             if (isApart(person.bornOn(), zone.bornOn())) {
                 found.add(BIRTH);
@@ -53,7 +53,7 @@ public enum DocumentDifference {
             if (zone.sex() != null && person.sex() != null && !zone.sex().equals(person.sex())) {
                 found.add(SEX);
             }
-            if (isAnother(person, zone.nationality())) {
+            if (isAnother(person, zone.meaning())) {
                 found.add(NATIONALITY);
             }
         }

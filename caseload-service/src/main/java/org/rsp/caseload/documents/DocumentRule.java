@@ -2,11 +2,9 @@ package org.rsp.caseload.documents;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rsp.caseload.documents.DocumentContent.ReadZone;
 import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
@@ -20,7 +18,8 @@ final class DocumentRule {
     record ReadDocument(String issuer, DocumentContent content) {}
 
     static ReadDocument read(DocumentCommand.Enter said, LocalDate today) {
-        var zone = said.zone() == null ? null : zone(said.zone(), said.seen(), today);
+        var given = said.zone();
+        var zone = given == null ? null : zone(given, said.seen(), today);
         var data = zone == null ? null : zone.data();
         var issuer = agreed("/issuer", said.issuer(), data == null ? null : issuer(data), i -> i);
         if (issuer == null || !mayIssue(issuer)) {
@@ -32,12 +31,12 @@ final class DocumentRule {
                 said.nameAsWritten(),
                 said.issuedOn(),
                 agreed("/expiresOn", said.expiresOn(), data == null ? null : data.expiresOn(), day -> day),
-                zone);
+                zone == null || given == null ? null : DocumentContent.ReadZone.of(zone, given.overrideReason()));
         checkDays(content, today);
         return new ReadDocument(issuer, content);
     }
 
-    private static ReadZone zone(DocumentCommand.ZoneAsGiven given, DocumentSeen seen, LocalDate today) {
+    private static MachineReadableZone zone(DocumentCommand.ZoneAsGiven given, DocumentSeen seen, LocalDate today) {
         if (seen == DocumentSeen.PERSON_SAYS) {
             throw Refusal.field(
                     "/zone", "DOC-3", "A zone is read from a document that was seen, or from a copy of it.");
@@ -48,12 +47,7 @@ final class DocumentRule {
         } catch (Refusal refusal) {
             throw refusal.below("/zone");
         }
-        return new ReadZone(
-                read.rawLines(),
-                Objects.requireNonNull(read.format()),
-                Objects.requireNonNull(read.data()),
-                read.findings(),
-                given.overrideReason());
+        return read;
     }
 
     private static @Nullable String issuer(MrzData data) {

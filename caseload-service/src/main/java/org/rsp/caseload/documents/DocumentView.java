@@ -59,7 +59,7 @@ record DocumentView(
             return new DocumentZone(
                     zone.format(),
                     zone.lines(),
-                    ZoneNationality.of(zone.data().nationality()),
+                    ZoneNationality.of(zone),
                     zone.findings().stream().map(ZoneFinding::of).toList(),
                     zone.overrideReason());
         }
@@ -67,12 +67,13 @@ record DocumentView(
 
     /** What the nationality field says, which is no word on the person's nationality and none on an origin. */
     record ZoneNationality(
-            @Classified(P2) String code,
+            @Classified(P2) @Nullable String code,
             @Classified(P2) MrzNationality.Status status,
             @Classified(P2) @Nullable String country) {
 
-        static ZoneNationality of(MrzNationality read) {
-            return new ZoneNationality(read.code(), read.status(), read.country());
+        static ZoneNationality of(DocumentContent.ReadZone zone) {
+            var meaning = zone.meaning();
+            return new ZoneNationality(zone.nationality(), meaning.status(), meaning.country());
         }
     }
 

@@ -50,7 +50,7 @@ class IdentityConfidence implements OfPerson {
 
     /** Which of the person's entries it is, from 1 on. */
     @Column(updatable = false)
-    private int position;
+    private long position;
 
     @Column(updatable = false)
     private int level;
@@ -85,7 +85,7 @@ class IdentityConfidence implements OfPerson {
 
     /** The statement's note is not taken from it: sealed, it comes beside it. */
     static IdentityConfidence record(
-            UUID id, Whom whom, int position, ConfidenceStatement said, @Nullable Encrypted<String> note, By by) {
+            UUID id, Whom whom, long position, ConfidenceStatement said, @Nullable Encrypted<String> note, By by) {
         var made = new IdentityConfidence();
         made.state = LIFECYCLE.opened(by.actor().roles());
         made.id = id;
@@ -147,7 +147,7 @@ class IdentityConfidence implements OfPerson {
         return state;
     }
 
-    int position() {
+    long position() {
         return position;
     }
 

@@ -74,7 +74,7 @@ public class IdentityConfidenceService {
                     () -> examinations.isProvedByDocument(person.id()));
             var id = ids.next();
             var whom = new IdentityConfidence.Whom(person.id(), person.caseId(), person.custodian());
-            var position = before.map(IdentityConfidence::position).orElse(0) + 1;
+            var position = before.map(IdentityConfidence::position).orElse(0L) + 1;
             var note = sealed(id, person.caseId(), said.note());
             var recorded = IdentityConfidence.record(id, whom, position, said, note, by);
             entries.persist(recorded);
