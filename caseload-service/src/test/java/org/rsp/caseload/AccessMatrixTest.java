@@ -164,6 +164,14 @@ class AccessMatrixTest {
                         "referToProcessingGroup",
                         body("groupId", UUID.randomUUID().toString())),
                 entry("dissolveProcessingGroup", body("reason", "PURPOSE_MET")),
+                entry("recordDocument", Papers.passport()),
+                entry("takeIntoCustodyDocument", Papers.TAKING),
+                entry("returnToHolderDocument", body("reason", "HOLDER_ASKED")),
+                entry("handOverDocument", body("organisation", "UNHCR", "reason", "EXAMINATION")),
+                entry("reportLostDocument", body("reason", "LOST_BY_HOLDER")),
+                entry("recoverDocument", body("reason", "FOUND_BY_HOLDER")),
+                entry("examineDocument", Papers.examination("GENUINE")),
+                entry("recordIdentityConfidence", Papers.confidence(1, "CONSISTENT_STATEMENTS")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
     }
@@ -196,6 +204,8 @@ class AccessMatrixTest {
             Map<String, String> persons,
             Map<String, String> needs,
             Map<String, String> requests,
+            Map<String, String> documents,
+            Map<String, String> confidence,
             List<String> two,
             String link,
             String group,
@@ -219,6 +229,12 @@ class AccessMatrixTest {
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
+            var documents = new LinkedHashMap<String, String>();
+            var confidence = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> {
+                documents.put(of, Papers.recorded(mys, "/individuals/" + id, Papers.passport()));
+                confidence.put(of, Papers.confident(mys, "/individuals/" + id, 1, "CONSISTENT_STATEMENTS"));
+            });
             List<String> two = mys.get(Given.registered(mys, 2, "MMR")).path("individuals.id");
             var link = Pair.propose(mys, two.getFirst(), two.getLast(), "DUPLICATE", "SAME_NAME");
             var group = body("purpose", "RSD", "focalPointId", two.getFirst(), "memberIds", two);
@@ -230,6 +246,8 @@ class AccessMatrixTest {
                     persons,
                     needs,
                     requests,
+                    documents,
+                    confidence,
                     two,
                     Given.id(link, 201),
                     Given.id(mys.post("/processing-groups", group), 201),
@@ -278,16 +296,28 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
-            var meant = path.contains("/individuals/{id}")
-                    ? "/" + persons.get(asked)
-                    : path.contains("/v1/specific-needs")
-                            ? needs.get(asked)
-                            : path.contains("/v1/subject-requests") ? requests.get(asked) : asked;
+            var meant = meant(path, asked);
             var organisation = RELATIONS.get(relation);
             return Given.last(
                     Set.of("CUSTODIAN", "SERVICE", "NO_TOKEN").contains(relation)
                             ? meant
                             : Given.toldTo(organisation, meant));
+        }
+
+        private String meant(String path, String asked) {
+            if (path.contains("/individuals/{id}")) {
+                return "/" + persons.get(asked);
+            }
+            if (path.contains("/documents/{id}")) {
+                return documents.get(asked);
+            }
+            if (path.contains("/specific-needs/{id}")) {
+                return needs.get(asked);
+            }
+            if (path.contains("/subject-requests/{id}")) {
+                return requests.get(asked);
+            }
+            return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
         }
     }
 

@@ -16,6 +16,7 @@ class ArchitectureTest {
                         "cases",
                         "documents",
                         "groups",
+                        "identity",
                         "links",
                         "needs",
                         "reference",

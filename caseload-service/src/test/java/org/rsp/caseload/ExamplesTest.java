@@ -30,6 +30,8 @@ class ExamplesTest extends DocumentedExamples {
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
+    private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
+    private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
     private static final String SECOND = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b803";
     private static final String OTHER_CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b744";
@@ -195,6 +197,41 @@ class ExamplesTest extends DocumentedExamples {
                 entry("referToProcessingGroup", () -> grouped(CASEWORKER, formed())
                         .with(OTHER_GROUP, formed())),
                 entry("dissolveProcessingGroup", () -> grouped(SUPERVISOR, formed())),
+                entry("recordDocument", () -> holder(REGISTRAR)),
+                entry("getIndividualDocuments", () -> {
+                    var holder = holder(REGISTRAR);
+                    return holder.with(DOCUMENT, done("recordDocument", holder));
+                }),
+                entry("getDocument", () -> document(REGISTRAR)),
+                entry("getDocumentTimeline", () -> kept(REGISTRAR)),
+                entry("getDocumentCustody", () -> kept(REGISTRAR)),
+                entry("takeIntoCustodyDocument", () -> document(REGISTRAR)),
+                entry("returnToHolderDocument", () -> kept(REGISTRAR)),
+                entry("handOverDocument", () -> kept(SUPERVISOR)),
+                entry("reportLostDocument", () -> document(CASEWORKER)),
+                entry("recoverDocument", () -> {
+                    var document = document(CASEWORKER);
+                    done("reportLostDocument", document);
+                    return document;
+                }),
+                entry("examineDocument", () -> document(PROTECTION_OFFICER)),
+                entry("getDocumentExaminations", () -> {
+                    var document = document(PROTECTION_OFFICER);
+                    done("examineDocument", document);
+                    return document;
+                }),
+                entry("recordIdentityConfidence", () -> holder(CASEWORKER)),
+                entry("getIndividualIdentityConfidence", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(CONFIDENCE, done("recordIdentityConfidence", holder));
+                }),
+                entry("getIdentityConfidence", () -> {
+                    var holder = holder(CASEWORKER);
+                    return unhcr(CASEWORKER)
+                            .about(CONFIDENCE, done("recordIdentityConfidence", holder))
+                            .with(INDIVIDUAL, holder.ids().get(INDIVIDUAL))
+                            .with(CASE, holder.ids().get(CASE));
+                }),
                 entry("listCodeTables", () -> party("MYS").asking("limit", "2")),
                 entry(
                         "listCodes",
@@ -402,6 +439,29 @@ class ExamplesTest extends DocumentedExamples {
     /** The first person of a case that a caseworker has opened. */
     private String lookedAt(String registered) {
         return new Client("UNHCR", CASEWORKER).get("/cases/" + registered).path("individuals[0].id");
+    }
+
+    /** The first person of a case. */
+    private Situation holder(Role role) {
+        var registered = registered();
+        return unhcr(role).about(INDIVIDUAL, person(registered)).with(CASE, registered);
+    }
+
+    private Situation document(Role role) {
+        var holder = holder(REGISTRAR);
+        return unhcr(role)
+                .about(DOCUMENT, done("recordDocument", holder))
+                .with(INDIVIDUAL, holder.ids().get(INDIVIDUAL))
+                .with(CASE, holder.ids().get(CASE));
+    }
+
+    /** In custody. */
+    private Situation kept(Role role) {
+        var document = document(role);
+        done(
+                "takeIntoCustodyDocument",
+                unhcr(REGISTRAR).about(DOCUMENT, document.ids().get(DOCUMENT)));
+        return document;
     }
 
     private String closed() {

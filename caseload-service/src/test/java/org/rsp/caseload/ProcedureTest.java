@@ -126,7 +126,23 @@ class ProcedureTest {
                             "reviewSubjectRequest",
                                     new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
                             "withdrawSubjectRequest",
-                                    new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))));
+                                    new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))),
+            "document",
+                    Map.of(
+                            "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
+                            "returnToHolderDocument", new Act(UNHCR, "/returns", () -> body("reason", "HOLDER_ASKED")),
+                            "handOverDocument",
+                                    new Act(
+                                            UNHCR,
+                                            "/handovers",
+                                            () -> body("organisation", "IOM", "reason", "EXAMINATION")),
+                            "reportLostDocument", new Act(UNHCR, "/losses", () -> body("reason", "LOST_BY_HOLDER")),
+                            "recoverDocument", new Act(UNHCR, "/recoveries", () -> body("reason", "FOUND_BY_HOLDER")),
+                            "examineDocument",
+                                    new Act(
+                                            new Client("UNHCR", Role.PROTECTION_OFFICER),
+                                            "/examinations",
+                                            () -> Papers.examination("GENUINE"))));
 
     private static Map<String, Act> ofCases() {
         var acts = new HashMap<String, Act>();
@@ -198,6 +214,15 @@ class ProcedureTest {
             case "record-link DIFFERENT" -> affirmedByTheOther().mine().deny().path();
             case "processing-group ACTIVE" -> group();
             case "processing-group ENDED" -> after(UNHCR, group(), "/dissolution", body("reason", "PURPOSE_MET"));
+            case "document WITH_HOLDER" -> Papers.recorded(UNHCR);
+            case "document IN_CUSTODY" -> after(UNHCR, Papers.recorded(UNHCR), "/custody", Papers.TAKING);
+            case "document HANDED_OVER" ->
+                after(
+                        UNHCR,
+                        in("document", "IN_CUSTODY", ""),
+                        "/handovers",
+                        body("organisation", "IOM", "reason", "EXAMINATION"));
+            case "document LOST" -> after(UNHCR, Papers.recorded(UNHCR), "/losses", body("reason", "LOST_BY_HOLDER"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
     }
@@ -295,6 +320,7 @@ class ProcedureTest {
                         "subject-request",
                         List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")),
                 Arguments.of("record-link", List.of("UNDECIDED", "LINKED", "DIFFERENT")),
-                Arguments.of("processing-group", List.of("ACTIVE", "ENDED")));
+                Arguments.of("processing-group", List.of("ACTIVE", "ENDED")),
+                Arguments.of("document", List.of("WITH_HOLDER", "IN_CUSTODY", "HANDED_OVER", "LOST")));
     }
 }

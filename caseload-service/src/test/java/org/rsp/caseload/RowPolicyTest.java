@@ -22,7 +22,7 @@ class RowPolicyTest {
     }
 
     /** How many rows of a table an organisation finds by the id of a case. */
-    private static long rows(String organisation, String table, String column, String path) throws SQLException {
+    static long rows(String organisation, String table, String column, String path) throws SQLException {
         try (var service = DriverManager.getConnection(
                         setting("RSP_DATABASE_URL"), setting("RSP_DATABASE_USER"), setting("RSP_DATABASE_PASSWORD"));
                 var context = service.prepareStatement("select set_config('app.organisation', ?, true)");

@@ -40,7 +40,9 @@ class TableMutationsTest {
         "specific-need, org.rsp.caseload.needs.SpecificNeedTransition",
         "subject-request, org.rsp.caseload.rights.SubjectRequestTransition",
         "record-link, org.rsp.caseload.links.RecordLinkTransition",
-        "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition"
+        "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition",
+        "document, org.rsp.caseload.documents.DocumentTransition",
+        "identity-confidence, org.rsp.caseload.identity.IdentityConfidenceTransition"
     })
     void the_document_notices_every_change_of_a_row(String procedure, String rows) throws Exception {
         check(procedure, lifecycle(rows));

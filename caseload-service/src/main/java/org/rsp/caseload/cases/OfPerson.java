@@ -2,6 +2,7 @@ package org.rsp.caseload.cases;
 
 import java.util.List;
 import java.util.UUID;
+import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.lifecycle.Versioned;
 
@@ -17,6 +18,11 @@ public interface OfPerson extends Versioned {
     UUID caseId();
 
     String custodian();
+
+    /** Who may not be told this class of the person is not told that it exists. */
+    default FieldClass existence() {
+        return FieldClass.P1;
+    }
 
     /** Whether even that it exists is told only to those of the custodian who may be told P4. */
     default boolean isRestricted() {

@@ -87,10 +87,23 @@ public class PersonService {
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
+    /** What the register says of who the person is. */
+    public RecordedIdentity recorded(UUID caseId, UUID individualId) {
+        return cases.findByIdOptional(caseId)
+                .flatMap(c -> c.individual(individualId))
+                .map(i -> RecordedIdentity.of(i.person()))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
     /** Who hears of what is done to something in this case, under which names. */
     public Map<String, Naming> audience(UUID caseId) {
+        return audience(caseId, FieldClass.P1);
+    }
+
+    /** The same of something whose existence is of this class. */
+    public Map<String, Naming> audience(UUID caseId, FieldClass existence) {
         return cases.findByIdOptional(caseId)
-                .map(c -> access.audience(c.facts(), visible.arrangement(c.caseloadId())))
+                .map(c -> access.audience(c.facts(), visible.arrangement(c.caseloadId()), existence))
                 .orElse(Map.of());
     }
 
@@ -166,7 +179,8 @@ public class PersonService {
         }
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
-            return (resource.isForCustodianOnly() && !decision.toCustodian())
+            return !decision.tells(resource.existence())
+                    || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }
 

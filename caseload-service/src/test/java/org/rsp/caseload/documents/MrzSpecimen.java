@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The specimens of Doc 9303, and one made for these tests. Their bearers are nobody. */
-enum MrzSpecimen {
+public enum MrzSpecimen {
     TD3(
             MrzFormat.TD3,
             LocalDate.of(2026, 11, 22),
@@ -56,6 +56,10 @@ enum MrzSpecimen {
         this.format = format;
         this.today = today;
         this.lines = List.of(lines);
+    }
+
+    public List<String> lines() {
+        return lines;
     }
 
     MachineReadableZone read() {

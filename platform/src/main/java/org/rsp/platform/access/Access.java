@@ -97,6 +97,11 @@ public class Access {
      * and again whenever it is handed out.
      */
     public Map<String, Naming> audience(CaseFacts facts, ArrangementFacts arrangement) {
+        return audience(facts, arrangement, FieldClass.P1);
+    }
+
+    /** The same for an event that tells by itself something of this class. */
+    public Map<String, Naming> audience(CaseFacts facts, ArrangementFacts arrangement, FieldClass needed) {
         var told = new TreeMap<String, Naming>();
         var at = clock.instant();
         for (String organisation : policy.concerned(facts, arrangement)) {
@@ -109,7 +114,7 @@ public class Access {
                             arrangement,
                             Purpose.PROCESSING,
                             at));
-            if (decision.allowed()) {
+            if (decision.allowed() && decision.tells(needed)) {
                 told.put(organisation, decision.naming());
             }
         }

@@ -42,6 +42,8 @@ public enum Role {
     public static final class Named {
         public static final String REGISTRAR = "registrar";
         public static final String CASEWORKER = "caseworker";
+        public static final String RSD_REVIEWER = "rsd-reviewer";
+        public static final String APPEAL_OFFICER = "appeal-officer";
         public static final String SUPERVISOR = "supervisor";
         public static final String PROTECTION_OFFICER = "protection-officer";
         public static final String COORDINATOR = "coordinator";

@@ -1,0 +1,193 @@
+package org.rsp.caseload;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.rsp.caseload.Client.body;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.rsp.caseload.documents.DocumentMarkService;
+import org.rsp.caseload.documents.MarkedDocument;
+import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
+
+/** Who may know of a document, by the policy and by the rows themselves; and who can find equal ones. */
+@QuarkusTest
+class DocumentVisibilityTest {
+
+    private static final Client MYS = Client.of("MYS");
+    private static final List<String> READS = List.of("", "/timeline", "/custody", "/examinations");
+
+    @Inject
+    DocumentMarkService marks;
+
+    private record Told(String holder, String document) {
+
+        Told to(String organisation) {
+            return new Told(Given.toldTo(organisation, holder), Given.toldTo(organisation, document));
+        }
+    }
+
+    /** In a caseload whose parties, of which one is the state of origin, are told these classes. */
+    private static Told shared(String... classes) {
+        var arrangement = Given.sharing(List.of(classes), "MYS", "AUS", "MMR");
+        var admitted = Given.admitted(MYS, Given.openCaseload(arrangement, 9, List.of("MMR"), "MYS"), 1, "MMR");
+        var holder = Given.person(MYS, admitted, 0);
+        var document = Papers.recorded(MYS, holder, Papers.passport());
+        var examined = new Client("MYS", Role.PROTECTION_OFFICER)
+                .step(document, "/examinations", Papers.examination("COUNTERFEIT"));
+        examined.then().statusCode(200);
+        MYS.step(document, "/custody", Papers.TAKING).then().statusCode(200);
+        return new Told(holder, document);
+    }
+
+    private static Client everybody(String organisation) {
+        return new Client(organisation, Role.REGISTRAR, Role.CASEWORKER, Role.SUPERVISOR, Role.PROTECTION_OFFICER);
+    }
+
+    private static void isNothing(String organisation, Told it) {
+        var client = everybody(organisation);
+        for (var said : List.of(it, it.to(organisation))) {
+            READS.forEach(read -> client.get(said.document() + read).then().statusCode(404));
+            client.get(said.holder() + "/documents").then().statusCode(404);
+            client.post(said.holder() + "/documents", Papers.passport()).then().statusCode(404);
+            client.step(said.document(), "/custody", Papers.TAKING, "\"1\"")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void ACC_1_to_the_state_of_origin_and_to_strangers_no_document_exists() {
+        var it = shared("P1", "P2");
+        List.of("MMR", "THA", "RSO").forEach(organisation -> isNothing(organisation, it));
+    }
+
+    @Test
+    void a_party_that_is_told_only_that_the_case_exists_learns_of_no_document() throws SQLException {
+        var it = shared("P1");
+        isNothing("AUS", it);
+        assertEquals(0, sent("AUS", it.document()));
+        assertEquals(3, sent("UNHCR", it.document()));
+        var more = shared("P1", "P2");
+        assertEquals(3, sent("AUS", more.document()));
+        assertEquals(0, sent("MMR", more.document()));
+    }
+
+    private static long sent(String to, String document) throws SQLException {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var query = owner.prepareStatement("select count(*) from outbox where aggregateid = ?")) {
+            query.setString(1, Given.last(Given.toldTo(to, document)));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    @Test
+    void parties_and_unhcr_read_the_document_without_number_zone_and_hints_and_change_nothing() {
+        var it = shared("P1", "P2");
+        for (var organisation : List.of("AUS", "UNHCR")) {
+            var told = it.to(organisation);
+            var client = everybody(organisation);
+            client.get(told.document())
+                    .then()
+                    .statusCode(200)
+                    .body("id", is(Given.last(told.document())))
+                    .body("individualId", is(Given.last(told.holder())))
+                    .body("type", is("PASSPORT"))
+                    .body("number", nullValue())
+                    .body("zone", nullValue())
+                    .body("differences", nullValue())
+                    .body("availableActions", empty())
+                    .body("withheld", contains("P2"));
+            client.get(told.holder() + "/documents").then().statusCode(200).body("items", hasSize(1));
+            client.get(told.document() + "/timeline").then().statusCode(200);
+            client.get(told.document() + "/custody").then().statusCode(404);
+            client.get(told.document() + "/examinations").then().statusCode(404);
+            client.step(told.document(), "/custody", Papers.TAKING, "\"3\"")
+                    .then()
+                    .statusCode(404);
+            client.get(it.document()).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void the_rows_of_a_document_are_guarded_and_its_mark_and_findings_are_the_custodians_alone() throws SQLException {
+        var it = shared("P1", "P2");
+        for (var organisation : List.of("MYS", "UNHCR", "AUS")) {
+            assertEquals(1, RowPolicyTest.rows(organisation, "identity_document", "id", it.document()), organisation);
+            assertEquals(3, RowPolicyTest.rows(organisation, "history", "resource", it.document()), organisation);
+        }
+        for (var organisation : List.of("MMR", "THA", "IOM", "RSO", "")) {
+            assertEquals(0, RowPolicyTest.rows(organisation, "identity_document", "id", it.document()), organisation);
+            assertEquals(0, RowPolicyTest.rows(organisation, "history", "resource", it.document()), organisation);
+        }
+        for (var table : List.of("document_mark", "document_custody", "document_examination")) {
+            assertEquals(1, RowPolicyTest.rows("MYS", table, "document_id", it.document()), table);
+            for (var organisation : List.of("UNHCR", "AUS", "MMR", "")) {
+                assertEquals(0, RowPolicyTest.rows(organisation, table, "document_id", it.document()), table);
+            }
+        }
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(Given.last(path));
+    }
+
+    private Optional<String> mark(String organisation, String document) throws Exception {
+        try (var apart = Executors.newVirtualThreadPerTaskExecutor()) {
+            return apart.submit(() -> new Spoken(organisation).does(() -> marks.of(id(document))))
+                    .get();
+        }
+    }
+
+    private List<MarkedDocument> equal(String organisation, String document) throws Exception {
+        try (var apart = Executors.newVirtualThreadPerTaskExecutor()) {
+            return apart.submit(() -> new Spoken(organisation).does(() -> marks.equalTo(id(document))))
+                    .get();
+        }
+    }
+
+    private static String numbered(String holder, String type, String issuer, String number) {
+        return Papers.recorded(MYS, holder, body("type", type, "issuer", issuer, "number", number, "seen", "SEEN"));
+    }
+
+    @Test
+    void DOC_10_equal_documents_have_one_mark_however_the_number_is_spelled_and_only_the_custodian_finds_them()
+            throws Exception {
+        var one = Given.person(MYS, Given.registered(MYS, 1, "MMR"), 0);
+        var other = Given.person(MYS, Given.registered(MYS, 1, "MMR"), 0);
+        var number = "12/MAKANA(N)" + UUID.randomUUID().toString().replaceAll("\\D", "");
+        var first = numbered(one, "PASSPORT", "MMR", number);
+        var same = numbered(
+                other, "EMERGENCY_PASSPORT", "MMR", number.toLowerCase().replace("(", " "));
+        var burmese = numbered(other, "PASSPORT", "MMR", number.replace("12/", "၁၂/"));
+        var card = numbered(other, "NATIONAL_ID", "MMR", number);
+        var elsewhere = numbered(other, "PASSPORT", "THA", number);
+        assertEquals(mark("MYS", first), mark("MYS", same));
+        assertEquals(mark("MYS", first), mark("MYS", burmese));
+        assertNotEquals(mark("MYS", first), mark("MYS", card));
+        assertNotEquals(mark("MYS", first), mark("MYS", elsewhere));
+        assertEquals(
+                List.of(id(same), id(burmese)),
+                equal("MYS", first).stream().map(MarkedDocument::documentId).toList());
+        assertEquals(id(other), equal("MYS", first).getFirst().individualId());
+        assertEquals(Optional.empty(), mark("UNHCR", first));
+        assertEquals(List.of(), equal("UNHCR", first));
+        var unnumbered = Papers.recorded(MYS, one, body("type", "FAMILY_BOOK", "issuer", "MMR", "seen", "SEEN"));
+        assertEquals(Optional.empty(), mark("MYS", unnumbered));
+    }
+}
