@@ -125,7 +125,7 @@ class DocumentTest {
             refused(
                     body("type", "PASSPORT", "seen", "SEEN", "zone", zone(lines, body("reason", "  "))),
                     "/zone/override/reason",
-                    "MRZ-1");
+                    "WRONG_TYPE");
             record(
                             holder(),
                             body(

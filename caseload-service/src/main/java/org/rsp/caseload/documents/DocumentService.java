@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.rsp.caseload.cases.OfPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.cases.Sex;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
@@ -54,7 +54,7 @@ public class DocumentService {
         this.marks = marks;
         this.persons = persons;
         this.sealed = sealed;
-        this.visible = persons.records(documents::findByIdOptional, documents::lock);
+        this.visible = persons.records(id -> documents.findByIdOptional(id), documents::lock);
         this.desk = acts.desk(DocumentTransition.LIFECYCLE, visible, this::shown);
         this.ids = ids;
     }
@@ -149,12 +149,13 @@ public class DocumentService {
     Page<DocumentView> list(UUID individualId, PageRequest page) {
         var actor = desk.actor();
         var holder = persons.get(individualId, actor).telling(FieldClass.P2);
-        return desk.list(
+        return desk.kept(
+                new AuditSubject(holder.caseId(), holder.id()),
+                holder.decision(),
                 documents.of(holder.id(), page),
-                each -> holder.decision().telling(told -> shown(each, told, actor)),
+                each -> shown(each, holder.decision(), actor),
                 page,
-                each -> new Cursor.Key(0, each.id()),
-                OfPerson::subjects);
+                each -> new Cursor.Key(0, each.id()));
     }
 
     @Transactional

@@ -8,11 +8,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rsp.caseload.cases.OfPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.documents.ExaminationService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.Place;
 import org.rsp.platform.crypto.Vault;
@@ -51,7 +51,7 @@ public class IdentityConfidenceService {
         this.vault = vault;
         this.desk = acts.desk(
                 LIFECYCLE,
-                persons.records(entries::findByIdOptional, entries::lock),
+                persons.records(id -> entries.findByIdOptional(id), entries::lock),
                 (entry, told, _) -> shown(entry, told));
         this.ids = ids;
     }
@@ -91,12 +91,13 @@ public class IdentityConfidenceService {
     @Transactional
     Page<IdentityConfidenceView> list(UUID individualId, PageRequest page) {
         var person = persons.get(individualId, desk.actor()).telling(FieldClass.P2);
-        return desk.list(
+        return desk.kept(
+                new AuditSubject(person.caseId(), person.id()),
+                person.decision(),
                 entries.of(person.id(), page),
-                each -> person.decision().telling(told -> shown(each, told)),
+                each -> shown(each, person.decision()),
                 page,
-                each -> new Cursor.Key(each.position(), each.id()),
-                OfPerson::subjects);
+                each -> new Cursor.Key(each.position(), each.id()));
     }
 
     private @Nullable Encrypted<String> sealed(UUID id, UUID caseId, @Nullable String note) {
