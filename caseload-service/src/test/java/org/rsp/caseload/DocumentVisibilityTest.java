@@ -2,23 +2,20 @@ package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rsp.caseload.documents.DocumentMarkService;
-import org.rsp.caseload.documents.MarkedDocument;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OwnerSession;
 
@@ -28,9 +25,6 @@ class DocumentVisibilityTest {
 
     private static final Client MYS = Client.of("MYS");
     private static final List<String> READS = List.of("", "/timeline", "/custody", "/examinations");
-
-    @Inject
-    DocumentMarkService marks;
 
     private record Told(String holder, String document) {
 
@@ -146,51 +140,64 @@ class DocumentVisibilityTest {
         }
     }
 
-    private static UUID id(String path) {
-        return UUID.fromString(Given.last(path));
+    private static String numbered(Client by, String holder, String type, String issuer, String number) {
+        return Papers.recorded(by, holder, body("type", type, "issuer", issuer, "number", number, "seen", "SEEN"));
     }
 
-    private Optional<String> mark(String organisation, String document) throws Exception {
-        try (var apart = Executors.newVirtualThreadPerTaskExecutor()) {
-            return apart.submit(() -> new Spoken(organisation).does(() -> marks.of(id(document))))
-                    .get();
-        }
+    /** Of whom else the custodian is told that it may be the same person. */
+    private static List<String> linked(Client custodian, String holder) {
+        var person = Given.last(holder);
+        var links = custodian.get("/record-links?individualId=" + person);
+        List<String> ones = links.path("items.individualId");
+        List<String> others = links.path("items.otherIndividualId");
+        return Stream.concat(ones.stream(), others.stream())
+                .filter(id -> !id.equals(person))
+                .toList();
     }
 
-    private List<MarkedDocument> equal(String organisation, String document) throws Exception {
-        try (var apart = Executors.newVirtualThreadPerTaskExecutor()) {
-            return apart.submit(() -> new Spoken(organisation).does(() -> marks.equalTo(id(document))))
-                    .get();
-        }
-    }
-
-    private static String numbered(String holder, String type, String issuer, String number) {
-        return Papers.recorded(MYS, holder, body("type", type, "issuer", issuer, "number", number, "seen", "SEEN"));
+    private static String holder(Client custodian, String nationality) {
+        return Given.person(custodian, Given.registered(custodian, 1, nationality), 0);
     }
 
     @Test
-    void DOC_10_equal_documents_have_one_mark_however_the_number_is_spelled_and_only_the_custodian_finds_them()
-            throws Exception {
-        var one = Given.person(MYS, Given.registered(MYS, 1, "MMR"), 0);
-        var other = Given.person(MYS, Given.registered(MYS, 1, "MMR"), 0);
+    void DOC_10_equal_documents_are_a_lead_for_people_however_the_number_is_spelled() {
+        var one = holder(MYS, "MMR");
         var number = "12/MAKANA(N)" + UUID.randomUUID().toString().replaceAll("\\D", "");
-        var first = numbered(one, "PASSPORT", "MMR", number);
-        var same = numbered(
-                other, "EMERGENCY_PASSPORT", "MMR", number.toLowerCase().replace("(", " "));
-        var burmese = numbered(other, "PASSPORT", "MMR", number.replace("12/", "၁၂/"));
-        var card = numbered(other, "NATIONAL_ID", "MMR", number);
-        var elsewhere = numbered(other, "PASSPORT", "THA", number);
-        assertEquals(mark("MYS", first), mark("MYS", same));
-        assertEquals(mark("MYS", first), mark("MYS", burmese));
-        assertNotEquals(mark("MYS", first), mark("MYS", card));
-        assertNotEquals(mark("MYS", first), mark("MYS", elsewhere));
-        assertEquals(
-                List.of(id(same), id(burmese)),
-                equal("MYS", first).stream().map(MarkedDocument::documentId).toList());
-        assertEquals(id(other), equal("MYS", first).getFirst().individualId());
-        assertEquals(Optional.empty(), mark("UNHCR", first));
-        assertEquals(List.of(), equal("UNHCR", first));
-        var unnumbered = Papers.recorded(MYS, one, body("type", "FAMILY_BOOK", "issuer", "MMR", "seen", "SEEN"));
-        assertEquals(Optional.empty(), mark("MYS", unnumbered));
+        numbered(MYS, one, "PASSPORT", "MMR", number);
+        var same = holder(MYS, "MMR");
+        numbered(MYS, same, "EMERGENCY_PASSPORT", "MMR", number.toLowerCase().replace("(", " "));
+        var burmese = holder(MYS, "MMR");
+        numbered(MYS, burmese, "PASSPORT", "MMR", number.replace("12/", "၁၂/"));
+        for (String other : List.of("NATIONAL_ID", "FAMILY_BOOK")) {
+            numbered(MYS, holder(MYS, "MMR"), other, "MMR", number);
+        }
+        numbered(MYS, holder(MYS, "MMR"), "PASSPORT", "THA", number);
+        assertEquals(Set.of(Given.last(same), Given.last(burmese)), Set.copyOf(linked(MYS, one)));
+        numbered(MYS, one, "PASSPORT", "MMR", number);
+        assertEquals(2, linked(MYS, one).size(), "one's own second copy is no other person");
+        MYS.get("/record-links?individualId=" + Given.last(one))
+                .then()
+                .body("items.status", everyItem(is("UNDECIDED")));
+    }
+
+    /** Neither is told where the other is, and the origin of either keeps the other from all of it. */
+    @Test
+    void DOC_11_an_equal_document_at_another_custodian_makes_a_link_of_tokens_unless_one_is_an_origin() {
+        var phl = Client.of("PHL");
+        var number = UUID.randomUUID().toString();
+        var mine = holder(MYS, "LKA");
+        numbered(MYS, mine, "PASSPORT", "LKA", number);
+        var theirs = holder(phl, "LKA");
+        numbered(phl, theirs, "PASSPORT", "LKA", number);
+        assertEquals(List.of(Given.last(Given.toldTo("MYS", theirs))), linked(MYS, mine));
+        assertEquals(List.of(Given.last(Given.toldTo("PHL", mine))), linked(phl, theirs));
+        MYS.get("/record-links?individualId=" + Given.last(mine)).then().body("items[0].otherCustodian", nullValue());
+        var fromThePhilippines = holder(MYS, "PHL");
+        var another = UUID.randomUUID().toString();
+        numbered(MYS, fromThePhilippines, "PASSPORT", "PHL", another);
+        var atHome = holder(phl, "LKA");
+        numbered(phl, atHome, "PASSPORT", "PHL", another);
+        assertEquals(List.of(), linked(phl, atHome));
+        assertEquals(List.of(), linked(MYS, fromThePhilippines));
     }
 }

@@ -123,8 +123,8 @@ class FamilyTest {
     void KIN_4_what_somebody_is_to_the_principal_applicant_is_not_said_twice() {
         var registered = polygamous();
         refused(kinship(registered, 3, "SON", 0), "KIN-4", "/otherId");
-        var other = Given.registered(Client.of("THA"), 1, "MMR");
-        String foreign = Client.of("THA").get(other).path("individuals[0].id");
+        var other = Given.registered(Client.of("PHL"), 1, "MMR");
+        String foreign = Client.of("PHL").get(other).path("individuals[0].id");
         refused(
                 MYS.step(
                         registered,

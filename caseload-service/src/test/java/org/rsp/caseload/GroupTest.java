@@ -190,7 +190,7 @@ class GroupTest {
                 .then()
                 .statusCode(409)
                 .body("guards.code", contains("GRP-3"));
-        var foreign = Given.registered(Client.of("THA"), 1, "MMR");
+        var foreign = Given.registered(Client.of("PHL"), 1, "MMR");
         for (String other : List.of(registered, foreign)) {
             MYS.step(
                             registered,

@@ -5,19 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Marks of the custodian's own documents. */
+/** Marks of documents, as far as the rows let the transaction see them. */
 @ApplicationScoped
 class DocumentMarkRepository implements PanacheRepositoryBase<DocumentMark, UUID> {
 
-    /** The others with this mark. */
-    List<MarkedDocument> others(String mark, UUID than) {
+    /** The others with this mark, the last recorded first. */
+    List<MarkedDocument> others(String mark, UUID than, int atMost) {
         return getEntityManager()
                 .createQuery(
-                        "select d.id, d.individualId, d.caseId from DocumentMark m join IdentityDocument d"
-                                + " on d.id = m.documentId where m.mark = ?1 and d.id <> ?2 order by d.id",
+                        "select m.documentId, m.individualId, m.caseId, m.custodian from DocumentMark m"
+                                + " where m.mark = ?1 and m.documentId <> ?2 order by m.documentId desc",
                         MarkedDocument.class)
                 .setParameter(1, mark)
                 .setParameter(2, than)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 }

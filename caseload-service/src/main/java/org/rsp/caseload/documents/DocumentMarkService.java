@@ -1,12 +1,11 @@
 package org.rsp.caseload.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.links.LinkedRecord;
+import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.crypto.Fingerprints;
 
 /**
@@ -14,35 +13,36 @@ import org.rsp.platform.crypto.Fingerprints;
  * one spelling. A document without a number has none. That two are equal is a lead, never a verdict on anybody (DOC-10).
  */
 @ApplicationScoped
-public class DocumentMarkService {
+class DocumentMarkService {
 
     private static final String USE = "mark of a document|1";
 
+    /** A number that stands on more documents than this tells nobody apart. */
+    private static final int LEADS = 10;
+
     private final DocumentMarkRepository marks;
     private final Fingerprints fingerprints;
+    private final WiderRows wider;
 
-    DocumentMarkService(DocumentMarkRepository marks, Fingerprints fingerprints) {
+    DocumentMarkService(DocumentMarkRepository marks, Fingerprints fingerprints, WiderRows wider) {
         this.marks = marks;
         this.fingerprints = fingerprints;
+        this.wider = wider;
     }
 
-    void keep(IdentityDocument document, @Nullable String number) {
+    /** Of whom else there is such a document, at whichever custodian; nothing of it may be told (DOC-11). In a transaction. */
+    List<LinkedRecord> keep(IdentityDocument document, @Nullable String number) {
         var plain = number == null ? "" : DocumentNumber.normalised(number);
-        if (!plain.isEmpty()) {
-            var said = String.join("\n", document.type().numberedAs().name(), document.issuer(), plain);
-            marks.persist(new DocumentMark(document, fingerprints.of(USE, said.getBytes(StandardCharsets.UTF_8))));
+        if (plain.isEmpty()) {
+            return List.of();
         }
-    }
-
-    /** Empty for a document without a number, and for one that is another organisation's. */
-    @Transactional
-    public Optional<String> of(UUID documentId) {
-        return marks.findByIdOptional(documentId).map(DocumentMark::mark);
-    }
-
-    /** The custodian's other documents with the same mark. */
-    @Transactional
-    public List<MarkedDocument> equalTo(UUID documentId) {
-        return of(documentId).map(mark -> marks.others(mark, documentId)).orElse(List.of());
+        var said = String.join("\n", document.type().numberedAs().name(), document.issuer(), plain);
+        var mark = fingerprints.of(USE, said.getBytes(StandardCharsets.UTF_8));
+        marks.persist(new DocumentMark(document, mark));
+        return document.type().numberedAs().isOfOnePerson()
+                ? wider.asSystem(() -> marks.others(mark, document.id(), LEADS)).stream()
+                        .map(found -> new LinkedRecord(found.individualId(), found.caseId(), found.custodian()))
+                        .toList()
+                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.cases.Sex;
+import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
@@ -35,6 +36,7 @@ public class DocumentService {
     private final IdentityDocumentRepository documents;
     private final CustodyEntryRepository custody;
     private final DocumentMarkService marks;
+    private final RecordLinkService links;
     private final PersonService persons;
     private final DocumentSealedService sealed;
     private final Visible<IdentityDocument> visible;
@@ -45,6 +47,7 @@ public class DocumentService {
             IdentityDocumentRepository documents,
             CustodyEntryRepository custody,
             DocumentMarkService marks,
+            RecordLinkService links,
             PersonService persons,
             DocumentSealedService sealed,
             Acts acts,
@@ -52,6 +55,7 @@ public class DocumentService {
         this.documents = documents;
         this.custody = custody;
         this.marks = marks;
+        this.links = links;
         this.persons = persons;
         this.sealed = sealed;
         this.visible = persons.records(id -> documents.findByIdOptional(id), documents::lock);
@@ -89,8 +93,9 @@ public class DocumentService {
             var content = sealed.content(id, holder.caseId(), read.content());
             var recorded = IdentityDocument.record(id, holder, command, read.issuer(), content, by);
             documents.persist(recorded);
-            marks.keep(recorded, read.content().number());
-            return new Desk.Opened<>(recorded, recorded.recorded(command, by));
+            var elsewhere = marks.keep(recorded, read.content().number());
+            var done = recorded.recorded(command, by);
+            return new Desk.Opened<>(recorded, links.sameDocument(done, person, elsewhere, by));
         });
     }
 

@@ -48,6 +48,11 @@ public enum DocumentType {
         FAMILY,
         MILITARY,
         DRIVING_LICENCE,
-        STATUS
+        STATUS;
+
+        /** A family book and a marriage certificate bear one number for several people. */
+        boolean isOfOnePerson() {
+            return this != FAMILY && this != MARRIAGE;
+        }
     }
 }

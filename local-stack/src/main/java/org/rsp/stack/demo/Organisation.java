@@ -63,6 +63,14 @@ final class Organisation {
                         .POST(Gateway.json(body)));
     }
 
+    /** A question that is posted because what it asks for belongs into no address; it stores nothing. */
+    Answer ask(String path, Object body) {
+        return gateway.send(request(AREA + path)
+                .header("Content-Type", "application/json")
+                .POST(Gateway.json(body))
+                .build());
+    }
+
     private Answer told(String path, HttpRequest.Builder request) {
         Answer answer =
                 gateway.send(request.header("Content-Type", "application/json").build());

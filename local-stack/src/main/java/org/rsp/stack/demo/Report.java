@@ -51,6 +51,7 @@ record Report(
                 List<Registered> aus,
                 List<Registered> mys,
                 int born,
+                Lives.@Nullable Told lives,
                 LocalDate today) {
             var byOrigin = new TreeMap<String, Integer>();
             unhcr.forEach(one -> byOrigin.merge(one.origin(), one.persons(), Integer::sum));
@@ -60,20 +61,19 @@ record Report(
             var twins = unhcr.stream()
                     .mapToInt(one -> one.household().newbornTwins(today))
                     .sum();
-            return new Created(
-                    arrangements,
-                    caseloads,
-                    new TreeMap<>(Map.of("UNHCR", unhcr.size(), "AUS", aus.size(), "MYS", mys.size())),
-                    new TreeMap<>(Map.of(
-                            "UNHCR",
-                            Registered.persons(unhcr) + born,
-                            "AUS",
-                            Registered.persons(aus),
-                            "MYS",
-                            Registered.persons(mys))),
-                    byOrigin,
-                    Registered.persons(stateless),
-                    twins);
+            var cases = new TreeMap<>(Map.of("UNHCR", unhcr.size(), "AUS", aus.size(), "MYS", mys.size()));
+            var persons = new TreeMap<>(Map.of(
+                    "UNHCR",
+                    Registered.persons(unhcr) + born,
+                    "AUS",
+                    Registered.persons(aus),
+                    "MYS",
+                    Registered.persons(mys)));
+            if (lives != null) {
+                lives.cases().forEach((by, more) -> cases.merge(by, more, Integer::sum));
+                lives.persons().forEach((by, more) -> persons.merge(by, more, Integer::sum));
+            }
+            return new Created(arrangements, caseloads, cases, persons, byOrigin, Registered.persons(stateless), twins);
         }
     }
 

@@ -52,6 +52,7 @@ final class Story implements AutoCloseable {
     private Report.@Nullable Fullness fullness;
     private EventCheck.@Nullable Heard heard;
     private Readers.@Nullable Told readers;
+    private Lives.@Nullable Told lives;
     private WhoLooked.@Nullable Told looked;
 
     Story(Surroundings surroundings, Screen screen) {
@@ -75,6 +76,7 @@ final class Story implements AutoCloseable {
             chapter("refusals", this::whatIsRefusedIsExplained);
             chapter("birth", this::aChildIsBornOverTheCap);
             chapter("readers", this::eachReaderIsToldItsOwn);
+            chapter("lives", this::livesFitNoForm);
             chapter("audit", this::whoLookedIsKnown);
             chapter("events", this::theEventsAreReadBack);
             chapter("whereToLook", this::whereToLookIsTrue);
@@ -273,6 +275,12 @@ final class Story implements AutoCloseable {
                 .tell(population.household("MMR", false, 2, ASYLUM), population.household("MMR", true, 3, ASYLUM));
     }
 
+    private void livesFitNoForm() {
+        var told = Objects.requireNonNull(readers);
+        lives = new Lives(showing, ledger, organisation("MYS"), aus, today)
+                .tell(told.cases().getFirst(), last(told.caseload()));
+    }
+
     private void whoLookedIsKnown() {
         var told = Objects.requireNonNull(readers);
         var person = told.cases()
@@ -302,7 +310,7 @@ final class Story implements AutoCloseable {
     /** Somebody else may be at work; what is told of their subjects must be stored too. */
     private boolean isStored(Event event) {
         String noun = event.type().split("\\.", -1)[1];
-        String reader = noun.equals("case") ? event.custodian() : "RSO";
+        String reader = Set.of("arrangement", "caseload").contains(noun) ? "RSO" : event.custodian();
         return organisation(reader).get("/" + noun + "s/" + event.key()).status() == 200;
     }
 
@@ -394,7 +402,9 @@ final class Story implements AutoCloseable {
         var people = Stream.of(registered, ofAustralia, readers == null ? List.<Registered>of() : readers.cases())
                 .flatMap(List::stream)
                 .flatMap(one -> one.household().members().stream());
-        return Stream.concat(people, newborn.stream()).flatMap(Person::names).collect(Collectors.toSet());
+        var told = Stream.concat(people, newborn.stream()).flatMap(Person::names);
+        return Stream.concat(told, lives == null ? Stream.of() : lives.names().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> made(String... paths) {
@@ -427,6 +437,7 @@ final class Story implements AutoCloseable {
                 ofAustralia,
                 readers == null ? List.of() : readers.cases(),
                 newborn.size(),
+                lives,
                 today);
         return new Report(
                 failed == null,
