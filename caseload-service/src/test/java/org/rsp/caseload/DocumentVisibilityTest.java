@@ -180,6 +180,29 @@ class DocumentVisibilityTest {
                 .body("items.status", everyItem(is("UNDECIDED")));
     }
 
+    @Test
+    void DOC_12_a_party_that_issued_a_document_is_told_of_none() {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "PHL");
+        var admitted = Given.admitted(MYS, Given.openCaseload(arrangement, 9, List.of("MMR"), "MYS"), 1, "MMR");
+        var holder = Given.person(MYS, admitted, 0);
+        var document =
+                numbered(MYS, holder, "PASSPORT", "PHL", UUID.randomUUID().toString());
+        for (var reader : List.of("AUS", "PHL")) {
+            int told = reader.equals("AUS") ? 1 : 0;
+            everybody(reader)
+                    .get(Given.toldTo(reader, holder) + "/documents")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(told));
+            everybody(reader).get(Given.toldTo(reader, document)).then().statusCode(told == 1 ? 200 : 404);
+        }
+        Given.id(MYS.step(document, "/custody", Papers.TAKING), 200);
+        MYS.step(document, "/handovers", body("organisation", "PHL", "reason", "EXAMINATION"))
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("DOC-7"));
+    }
+
     /** Neither is told where the other is, and the origin of either keeps the other from all of it. */
     @Test
     void DOC_11_an_equal_document_at_another_custodian_makes_a_link_of_tokens_unless_one_is_an_origin() {
@@ -192,11 +215,19 @@ class DocumentVisibilityTest {
         assertEquals(List.of(Given.last(Given.toldTo("MYS", theirs))), linked(MYS, mine));
         assertEquals(List.of(Given.last(Given.toldTo("PHL", mine))), linked(phl, theirs));
         MYS.get("/record-links?individualId=" + Given.last(mine)).then().body("items[0].otherCustodian", nullValue());
+        // PHL gave these numbers itself: that one of them is in Malaysia is not for it to find out (DOC-12)
+        var dual = holder(MYS, "LKA");
+        var given = UUID.randomUUID().toString();
+        numbered(MYS, dual, "PASSPORT", "PHL", given);
+        var invented = holder(phl, "LKA");
+        numbered(phl, invented, "PASSPORT", "PHL", given);
+        assertEquals(List.of(), linked(phl, invented));
+        assertEquals(List.of(), linked(MYS, dual));
         var fromThePhilippines = holder(MYS, "PHL");
         var another = UUID.randomUUID().toString();
-        numbered(MYS, fromThePhilippines, "PASSPORT", "PHL", another);
+        numbered(MYS, fromThePhilippines, "PASSPORT", "LKA", another);
         var atHome = holder(phl, "LKA");
-        numbered(phl, atHome, "PASSPORT", "PHL", another);
+        numbered(phl, atHome, "PASSPORT", "LKA", another);
         assertEquals(List.of(), linked(phl, atHome));
         assertEquals(List.of(), linked(MYS, fromThePhilippines));
     }

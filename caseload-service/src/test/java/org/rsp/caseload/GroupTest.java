@@ -305,6 +305,39 @@ class GroupTest {
                 .body("legalHold", nullValue());
     }
 
+    @Test
+    void a_legal_hold_goes_with_the_persons_who_join_another_case() {
+        var registered = Given.registered(MYS, 1, "MMR");
+        var other = Given.registered(MYS, 1, "MMR");
+        Given.id(MYS.step(other, "/legal-hold", body("reason", "COURT_PROCEEDINGS")), 200);
+        MYS.step(
+                        registered,
+                        "/joinings",
+                        body(
+                                "caseId",
+                                Given.last(other),
+                                "joining",
+                                List.of(placing(persons(other).get(0), "SBF"))))
+                .then()
+                .statusCode(200)
+                .body("legalHold", is("COURT_PROCEEDINGS"));
+    }
+
+    /** Somebody of unknown origin stays behind: who leaves would tell every state that there is such a family. */
+    @Test
+    void ACC_18_an_unknown_origin_in_a_household_keeps_every_state_from_both_parts() {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS");
+        var caseload = Given.openCaseload(arrangement, 9, List.of(), "MYS");
+        var household = Given.household(2, "MMR");
+        @SuppressWarnings("unchecked")
+        var people = (List<Object>) household.get("individuals");
+        people.set(0, Given.person("PA", "Karim Invented"));
+        var registered = "/cases/" + Given.id(MYS.post("/cases", household), 201);
+        Given.id(MYS.step(registered, "/admission", body("caseloadId", Given.last(caseload))), 200);
+        Given.id(MYS.step(registered, "/splits", leaving(persons(registered).get(1))), 200);
+        Client.of("AUS").get(Given.toldTo("AUS", newest(registered))).then().statusCode(404);
+    }
+
     /**
      * GRP-1: whatever groups do, everybody is in exactly one, each has one principal applicant, the memberships of nobody overlap, and both
      * ends of every kinship agree.

@@ -208,7 +208,8 @@ class IdentityConfidenceTest {
                     .get(Given.toldTo(organisation, entry))
                     .then()
                     .statusCode(200)
-                    .body("level", is(1))
+                    .body("level", nullValue())
+                    .body("evidence", nullValue())
                     .body("note", nullValue());
             assertEquals(1, RowPolicyTest.rows(organisation, "identity_confidence", "id", entry));
         }

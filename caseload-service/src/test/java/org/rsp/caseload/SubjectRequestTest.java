@@ -190,7 +190,7 @@ class SubjectRequestTest {
     private static String household() {
         var first = Given.person("PA", "Ma Khin Invented", "MMR");
         first.put("particulars", body("townOfBirth", "Sittwe"));
-        first.put("sensitive", body("neededFor", "CLAIM", "religion", "MOS"));
+        first.put("sensitive", body("neededFor", "CLAIM", "religion", "MUS"));
         var second = Given.person("HUS", "Ko Second Invented", "MMR");
         second.put("particulars", body("townOfBirth", "Mrauk U"));
         var said = body("countryOfAsylum", "MYS", "individuals", List.of(first, second));
@@ -229,7 +229,7 @@ class SubjectRequestTest {
                 .body("corrections[0].fields", hasItems("givenName", "sensitive"))
                 .body("corrections[0].before.givenName", is("Ma Khin Invented"))
                 .body("corrections[0].before", not(hasKey("bornOn")))
-                .body("corrections[0].sensitiveBefore.religion", is("MOS"))
+                .body("corrections[0].sensitiveBefore.religion", is("MUS"))
                 .body("specificNeeds.code", contains("ER-FR"))
                 .body("restrictedNeeds.code", contains("SV-VO"));
     }
@@ -251,7 +251,8 @@ class SubjectRequestTest {
                 .body(not(containsString("Mrauk U")))
                 .body(not(containsString("sleeps")))
                 .body(not(containsString(Given.last(Given.person(MYS, registered, 1)))))
-                .body("leftOut.part", contains("HOUSEHOLD_MEMBERS", "CASE_NOTE", "NOTES_OF_STAFF", "WHO_LOOKED"))
+                .body("leftOut.part", hasItems("HOUSEHOLD_MEMBERS", "CASE_NOTE", "NOTES_OF_STAFF", "WHO_LOOKED", "DOCUMENTS"))
+                .body("leftOut.part", not(hasItem("SENSITIVE")))
                 .body("leftOut.because", hasItems("DATA_OF_OTHERS", "SAFETY_OF_OTHERS"));
     }
 
@@ -270,7 +271,7 @@ class SubjectRequestTest {
                 .body("restrictedNeeds", nullValue())
                 .body("corrections.sensitiveBefore", everyItem(nullValue()))
                 .body("leftOut.part", hasItem("SENSITIVE"))
-                .body(not(containsString("MOS")))
+                .body(not(containsString("MUS")))
                 .body(not(containsString("SV-VO")));
         REGISTRAR.get(request + "/file").then().statusCode(403);
     }

@@ -212,6 +212,8 @@ class Case implements Versioned {
         refersTo(other);
         other.refersTo(this);
         other.caseloadId = null;
+        // a hold goes with the persons; where both have one, this one's reason stays
+        legalHold = legalHold == null ? other.legalHold : legalHold;
         var event = new CaseEvent.Joined(personalId(), custodian, next, other.personalId(), persons);
         var there = new CaseEvent.BecamePartOfAnother(other.personalId(), custodian, CaseState.CLOSED, personalId());
         return moved(command, next, event, by).and(other, other.moved(command, CaseState.CLOSED, there, by));
@@ -340,8 +342,7 @@ class Case implements Versioned {
         to.individuals.add(person);
         to.persons++;
         to.originsGrow(person.person());
-        to.origins = Stream.concat(
-                        to.origins.stream(), origins.stream().filter(o -> !o.equals(CaseFacts.UNKNOWN_ORIGIN)))
+        to.origins = Stream.concat(to.origins.stream(), origins.stream())
                 .distinct()
                 .sorted()
                 .toList();

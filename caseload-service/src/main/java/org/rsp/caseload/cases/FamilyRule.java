@@ -11,17 +11,26 @@ final class FamilyRule {
 
     static void checkCivilEvent(
             FamilyCommand.RecordCivilEvent command, Individual person, @Nullable Individual other, LocalDate today) {
-        if (command.on().earliest().isAfter(today)
-                || person.person().isBornAfter(command.on().latest())) {
-            throw Refusal.field("/on", "CIV-1", "It happened by today, and not before the person was born.");
+        if (command.on().earliest().isAfter(today)) {
+            throw Refusal.field("/on", "CIV-1", "It happened by today.");
         }
-        if (!command.kind().isPossibleFor(person.presence())) {
-            throw Refusal.field(
-                    "/kind", "CIV-2", "As the person is recorded now this cannot have happened; see 'presence'.");
+        checkPossible(command, person);
+        if (other != null) {
+            checkPossible(command, other);
         }
         if (command.otherId() != null && (!command.kind().hasSpouse() || other == person)) {
             throw Refusal.field(
                     "/otherId", "CIV-3", "A marriage and a divorce have another spouse; nothing else names one.");
+        }
+    }
+
+    private static void checkPossible(FamilyCommand.RecordCivilEvent command, Individual person) {
+        if (person.person().isBornAfter(command.on().latest())) {
+            throw Refusal.field("/on", "CIV-1", "It happened to nobody before birth.");
+        }
+        if (!command.kind().isPossibleFor(person.presence())) {
+            throw Refusal.field(
+                    "/kind", "CIV-2", "As the person is recorded now this cannot have happened; see 'presence'.");
         }
     }
 

@@ -29,6 +29,11 @@ public interface OfPerson extends Versioned {
         return false;
     }
 
+    /** Whether for this organisation it does not exist, whatever it may know of the case. */
+    default boolean isKeptFrom(String organisation) {
+        return false;
+    }
+
     /** Whether nobody but the custodian is told that it exists, whatever else of the case is shared. */
     default boolean isForCustodianOnly() {
         return false;

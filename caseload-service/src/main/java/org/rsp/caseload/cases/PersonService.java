@@ -49,7 +49,11 @@ public class PersonService {
     public KnownPerson hold(UUID said, Actor actor) {
         access.requirePersons(actor);
         var person = access.meant(said, actor);
-        return known(person.value(), visible.hold(caseOf(person), actor), Action.WRITE, actor);
+        var in = caseOf(person);
+        var held = visible.hold(in, actor);
+        // somebody may have moved the person while this waited for the lock
+        var now = caseOf(person);
+        return known(person.value(), now.equals(in) ? held : visible.hold(now, actor), Action.WRITE, actor);
     }
 
     /** The caller's own, for something to be done that does not rest on where the person is: nothing is locked. */
@@ -179,7 +183,8 @@ public class PersonService {
         }
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
-            return !decision.tells(resource.existence())
+            return resource.isKeptFrom(actor.organisation())
+                    || !decision.tells(resource.existence())
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }

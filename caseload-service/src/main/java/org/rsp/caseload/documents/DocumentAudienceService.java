@@ -3,6 +3,7 @@ package org.rsp.caseload.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.platform.audit.AuditSubject;
@@ -34,9 +35,12 @@ class DocumentAudienceService implements Audience {
 
     @Override
     public Map<String, Naming> of(UUID subject) {
-        return documents
-                .findByIdOptional(subject)
-                .map(d -> persons.audience(d.caseId(), d.existence()))
-                .orElse(Map.of());
+        return documents.findByIdOptional(subject).map(this::audience).orElse(Map.of());
+    }
+
+    private Map<String, Naming> audience(IdentityDocument document) {
+        var told = new TreeMap<>(persons.audience(document.caseId(), document.existence()));
+        told.keySet().removeIf(document::isKeptFrom);
+        return told;
     }
 }

@@ -9,13 +9,22 @@ import java.util.UUID;
 @ApplicationScoped
 class DocumentMarkRepository implements PanacheRepositoryBase<DocumentMark, UUID> {
 
-    /** The others with this mark, the last recorded first. */
-    List<MarkedDocument> others(String mark, UUID than, int atMost) {
+    /** Of two who record one number at once, the second waits and finds the first. */
+    void lock(String mark) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:mark, 0)) as text)", String.class)
+                .setParameter("mark", mark)
+                .getSingleResult();
+    }
+
+    /** Of other persons than this one, each once. */
+    List<MarkedPerson> others(String mark, UUID than, int atMost) {
         return getEntityManager()
                 .createQuery(
-                        "select m.documentId, m.individualId, m.caseId, m.custodian from DocumentMark m"
-                                + " where m.mark = ?1 and m.documentId <> ?2 order by m.documentId desc",
-                        MarkedDocument.class)
+                        "select distinct m.individualId, m.caseId, m.custodian from DocumentMark m"
+                                + " where m.mark = ?1 and m.individualId <> ?2 order by m.individualId desc",
+                        MarkedPerson.class)
                 .setParameter(1, mark)
                 .setParameter(2, than)
                 .setMaxResults(atMost)

@@ -18,7 +18,7 @@ class DocumentMarkService {
     private static final String USE = "mark of a document|1";
 
     /** A number that stands on more documents than this tells nobody apart. */
-    private static final int LEADS = 10;
+    private static final int LEADS = 100;
 
     private final DocumentMarkRepository marks;
     private final Fingerprints fingerprints;
@@ -38,11 +38,18 @@ class DocumentMarkService {
         }
         var said = String.join("\n", document.type().numberedAs().name(), document.issuer(), plain);
         var mark = fingerprints.of(USE, said.getBytes(StandardCharsets.UTF_8));
+        marks.lock(mark);
         marks.persist(new DocumentMark(document, mark));
-        return document.type().numberedAs().isOfOnePerson()
-                ? wider.asSystem(() -> marks.others(mark, document.id(), LEADS)).stream()
-                        .map(found -> new LinkedRecord(found.individualId(), found.caseId(), found.custodian()))
-                        .toList()
-                : List.of();
+        return document.type().numberedAs().isOfOnePerson() ? leads(document, mark) : List.of();
+    }
+
+    /** Each person once, whatever the number of copies; and to a state that gave the number, it tells nothing of others (DOC-12). */
+    private List<LinkedRecord> leads(IdentityDocument document, String mark) {
+        return wider.asSystem(() -> marks.others(mark, document.individualId(), LEADS)).stream()
+                .filter(found -> found.custodian().equals(document.custodian())
+                        || !(DocumentIssuer.is(document.issuer(), document.custodian())
+                                || DocumentIssuer.is(document.issuer(), found.custodian())))
+                .map(found -> new LinkedRecord(found.individualId(), found.caseId(), found.custodian()))
+                .toList();
     }
 }

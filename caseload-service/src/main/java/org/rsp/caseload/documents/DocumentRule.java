@@ -91,14 +91,14 @@ final class DocumentRule {
     }
 
     /** DOC-7: nothing of a person goes to a state from which the person's case is kept. */
-    static void check(DocumentCommand.HandOver command, CaseFacts facts) {
-        if (facts.isKeptFrom(command.handedTo())) {
+    static void check(DocumentCommand.HandOver command, String issuer, CaseFacts facts) {
+        if (facts.isKeptFrom(command.handedTo()) || DocumentIssuer.is(issuer, command.handedTo())) {
             throw Refusal.guards(
                     List.of(Guard.of(
                             "DOC-7",
                             false,
-                            "The document goes to no state that is an origin in the case, nor to any state while an origin"
-                                    + " is not known.")),
+                            "The document goes to no state that is an origin in the case or gave it, nor to any state"
+                                    + " while an origin is not known.")),
                     List.of());
         }
     }

@@ -112,7 +112,8 @@ public class DocumentService {
                 command,
                 (document, by) -> DocumentRule.check(
                         command,
-                        persons.get(document.individualId(), by.actor()).facts()));
+                        document.issuer(),
+                        persons.hold(document.individualId(), by.actor()).facts()));
     }
 
     /** An act of custody that nothing but the state can refuse. */
@@ -157,7 +158,7 @@ public class DocumentService {
         return desk.kept(
                 new AuditSubject(holder.caseId(), holder.id()),
                 holder.decision(),
-                documents.of(holder.id(), page),
+                documents.of(holder.id(), actor.organisation(), page),
                 each -> shown(each, holder.decision(), actor),
                 page,
                 each -> new Cursor.Key(0, each.id()));

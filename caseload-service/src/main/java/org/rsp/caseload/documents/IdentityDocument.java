@@ -184,6 +184,12 @@ class IdentityDocument implements OfPerson {
         return type;
     }
 
+    /** DOC-12: a state that gave the document does not learn by it where its holder is. */
+    @Override
+    public boolean isKeptFrom(String organisation) {
+        return !custodian.equals(organisation) && DocumentIssuer.is(issuer, organisation);
+    }
+
     String issuer() {
         return issuer;
     }

@@ -20,8 +20,13 @@ class IdentityDocumentRepository implements PanacheRepositoryBase<IdentityDocume
     }
 
     /** Of one person, oldest first, one more than the page. */
-    List<IdentityDocument> of(UUID individual, PageRequest page) {
-        return find("individualId = ?1 and id > ?2 order by id", individual, after(page))
+    List<IdentityDocument> of(UUID individual, String reader, PageRequest page) {
+        return find(
+                        "individualId = ?1 and id > ?2 and (custodian = ?3 or issuer not in ?4) order by id",
+                        individual,
+                        after(page),
+                        reader,
+                        DocumentIssuer.codesOf(reader))
                 .range(0, page.limit())
                 .list();
     }

@@ -21,14 +21,20 @@ record IdentityConfidenceView(
         @Classified(P2) UUID individualId,
         @Classified(P2) UUID caseId,
         @Classified(P2) String custodian,
-        @Classified(P2) int level,
-        @Classified(P2) List<ConfidenceEvidence> evidence,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
+        Integer level,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
+        List<ConfidenceEvidence> evidence,
+
         @Classified(P2) LocalDate on,
 
         @Classified(value = P2, custodianOnly = true) @Nullable
         String confirmedBy,
 
-        @Classified(P2) @Nullable LoweringReason loweringReason,
+        @Classified(value = P2, custodianOnly = true) @Nullable
+        LoweringReason loweringReason,
 
         @Classified(value = P3, custodianOnly = true) @Nullable
         String note,
@@ -45,11 +51,11 @@ record IdentityConfidenceView(
                 decision.id(entry.individualId()),
                 decision.id(entry.caseId()),
                 entry.custodian(),
-                entry.level(),
-                entry.evidence(),
+                decision.tellCustodian(P2, entry::level),
+                decision.tellCustodian(P2, entry::evidence),
                 entry.on(),
                 decision.tellCustodian(P2, entry::confirmedBy),
-                entry.lowering(),
+                decision.tellCustodian(P2, entry::lowering),
                 decision.tellCustodian(P3, note),
                 entry.recordedAt(),
                 decision.withheld(IdentityConfidenceView.class));

@@ -61,6 +61,13 @@ record SubjectRequestFileView(
         CASE_NOTE,
         NOTES_OF_STAFF,
         WHO_LOOKED,
+        DOCUMENTS,
+        IDENTITY_CONFIDENCE,
+        CIVIL_EVENTS,
+        MEMBERSHIPS,
+        PROCESSING_GROUPS,
+        RECORD_LINKS,
+        EARLIER_REQUESTS,
         SENSITIVE
     }
 
@@ -68,7 +75,8 @@ record SubjectRequestFileView(
     enum LeftOutReason {
         DATA_OF_OTHERS,
         SAFETY_OF_OTHERS,
-        NOT_TOLD_TO_YOU
+        NOT_TOLD_TO_YOU,
+        TO_BE_ADDED_BY_HAND
     }
 
     /** Whether or not there is anything in a part: that it is named tells nothing. */
@@ -77,7 +85,14 @@ record SubjectRequestFileView(
                 new LeftOut(FilePart.HOUSEHOLD_MEMBERS, LeftOutReason.DATA_OF_OTHERS),
                 new LeftOut(FilePart.CASE_NOTE, LeftOutReason.DATA_OF_OTHERS),
                 new LeftOut(FilePart.NOTES_OF_STAFF, LeftOutReason.DATA_OF_OTHERS),
-                new LeftOut(FilePart.WHO_LOOKED, LeftOutReason.SAFETY_OF_OTHERS)));
+                new LeftOut(FilePart.WHO_LOOKED, LeftOutReason.SAFETY_OF_OTHERS),
+                new LeftOut(FilePart.DOCUMENTS, LeftOutReason.TO_BE_ADDED_BY_HAND),
+                new LeftOut(FilePart.IDENTITY_CONFIDENCE, LeftOutReason.TO_BE_ADDED_BY_HAND),
+                new LeftOut(FilePart.CIVIL_EVENTS, LeftOutReason.TO_BE_ADDED_BY_HAND),
+                new LeftOut(FilePart.MEMBERSHIPS, LeftOutReason.TO_BE_ADDED_BY_HAND),
+                new LeftOut(FilePart.PROCESSING_GROUPS, LeftOutReason.TO_BE_ADDED_BY_HAND),
+                new LeftOut(FilePart.RECORD_LINKS, LeftOutReason.TO_BE_ADDED_BY_HAND),
+                new LeftOut(FilePart.EARLIER_REQUESTS, LeftOutReason.TO_BE_ADDED_BY_HAND)));
         if (!decision.tells(P4)) {
             parts.add(new LeftOut(FilePart.SENSITIVE, LeftOutReason.NOT_TOLD_TO_YOU));
         }

@@ -193,7 +193,7 @@ final class Lives {
                 mys.post(documents, Map.of("type", "PASSPORT", "seen", "SEEN", "zone", Map.of("lines", SPECIMEN))),
                 422,
                 "field-not-valid",
-                "MRZ-2");
+                "/zone");
         var misread = REFUGEE_TRAVEL_DOCUMENT.getLast().replace("8502142F", "8502143F");
         showing.refused(
                 "MYS records a zone of which a check digit fails",
@@ -208,7 +208,7 @@ final class Lives {
                                 Map.of("lines", List.of(REFUGEE_TRAVEL_DOCUMENT.getFirst(), misread)))),
                 422,
                 "field-not-valid",
-                "MRZ-1");
+                "/zone");
         Showing.done(
                 "custody",
                 mys.step(
@@ -260,7 +260,7 @@ final class Lives {
                         link.etag()),
                 422,
                 "field-not-valid",
-                "LNK-1");
+                "/basis");
         affirmed(aus, "/record-links/" + link.id());
         NotAsTold.unless(
                 aus.get("/record-links/" + link.id())

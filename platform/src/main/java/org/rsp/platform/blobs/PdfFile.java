@@ -34,8 +34,8 @@ final class PdfFile {
 
     private static final Set<String> SAID_BESIDE = Set.of("Metadata", "PieceInfo", "LastModified", "Thumb");
 
-    private static final Set<String> ACTIVE_KEYS =
-            Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA", "RichMediaContent", "FFilter");
+    private static final Set<String> ACTIVE_KEYS = Set.of(
+            "JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA", "RichMediaContent", "FFilter", "OpenAction", "AA");
 
     private static final Set<String> ACTIONS = Set.of(
             "JavaScript",
@@ -43,6 +43,7 @@ final class PdfFile {
             "ImportData",
             "SubmitForm",
             "GoToE",
+            "URI",
             "GoToR",
             "Rendition",
             "Movie",

@@ -13,6 +13,7 @@ import static org.rsp.platform.blobs.Samples.text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -196,7 +197,16 @@ class PdfFileTest {
         refused("BLB-3", () -> Inflation.check(text("[".repeat(250_001))));
         refused("BLB-3", () -> Inflation.check(text("<<".repeat(250_002))));
         Inflation.check(text("[".repeat(250_000)));
-        Inflation.check(text("<".repeat(2) + "/Filter[/ASCII85Decode/FlateDecode]>>stream"));
+        for (var disguised : List.of(
+                "/Filter[/ASCII85Decode/FlateDecode]",
+                "/Filter[/LZWDecode /DCTDecode]",
+                "/Filter [/Fl#61teDecode /DCTDecode]",
+                "/Filter[5 0 R 6 0 R]",
+                "/Filter 5 0 R",
+                "/Filter%a comment\n/FlateDecode")) {
+            refused("BLB-3", () -> Inflation.check(text("<<" + disguised + ">>stream")));
+        }
+        Inflation.check(text("<</Filter[/FlateDecode]>>stream"));
         Inflation.check(pdf());
     }
 
