@@ -335,7 +335,17 @@ class GroupTest {
         var registered = "/cases/" + Given.id(MYS.post("/cases", household), 201);
         Given.id(MYS.step(registered, "/admission", body("caseloadId", Given.last(caseload))), 200);
         Given.id(MYS.step(registered, "/splits", leaving(persons(registered).get(1))), 200);
-        Client.of("AUS").get(Given.toldTo("AUS", newest(registered))).then().statusCode(404);
+        var left = newest(registered);
+        Client.of("AUS").get(Given.toldTo("AUS", left)).then().statusCode(404);
+        var corrected = body(
+                "individualId",
+                persons(left).get(0),
+                "reason",
+                "MISSPELT",
+                "changes",
+                body("givenName", "Ma Other Invented"));
+        Given.id(MYS.step(left, "/corrections", corrected), 200);
+        Client.of("AUS").get(Given.toldTo("AUS", left)).then().statusCode(404);
     }
 
     /**

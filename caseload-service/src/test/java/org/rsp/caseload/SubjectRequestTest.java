@@ -251,7 +251,9 @@ class SubjectRequestTest {
                 .body(not(containsString("Mrauk U")))
                 .body(not(containsString("sleeps")))
                 .body(not(containsString(Given.last(Given.person(MYS, registered, 1)))))
-                .body("leftOut.part", hasItems("HOUSEHOLD_MEMBERS", "CASE_NOTE", "NOTES_OF_STAFF", "WHO_LOOKED", "DOCUMENTS"))
+                .body(
+                        "leftOut.part",
+                        hasItems("HOUSEHOLD_MEMBERS", "CASE_NOTE", "NOTES_OF_STAFF", "WHO_LOOKED", "DOCUMENTS"))
                 .body("leftOut.part", not(hasItem("SENSITIVE")))
                 .body("leftOut.because", hasItems("DATA_OF_OTHERS", "SAFETY_OF_OTHERS"));
     }

@@ -155,8 +155,13 @@ class Case implements Versioned {
     /** What is recorded of the person from now on; what stood there is kept as a {@link Correction}. */
     Done correct(SealedPerson corrected, CaseCommand.Correct command, By by) {
         var next = next(command, by.actor());
-        individual(corrected.id()).orElseThrow().correct(corrected);
+        var person = individual(corrected.id()).orElseThrow();
+        var wasUnknown = person.person().isOriginUnknown();
+        person.correct(corrected);
         originsGrow(corrected.person());
+        if (wasUnknown) {
+            originsAreKnown();
+        }
         return moved(
                 command,
                 next,
@@ -364,14 +369,23 @@ class Case implements Versioned {
         return individuals.stream().mapToInt(Individual::position).max().orElse(-1) + 1;
     }
 
-    /** ACC-17: a state that was once an origin stays one, whatever is corrected. That one is not known ends when it is known. */
+    /** ACC-17: a state that was once an origin stays one, whatever is corrected; and so does that one is not known, until {@link #originsAreKnown}. */
     private void originsGrow(Person person) {
-        var states = Stream.concat(origins.stream(), person.origins().stream())
-                .filter(o -> !o.equals(CaseFacts.UNKNOWN_ORIGIN));
-        var unknown = individuals.stream().anyMatch(i -> i.person().isOriginUnknown())
-                ? Stream.of(CaseFacts.UNKNOWN_ORIGIN)
-                : Stream.<String>of();
-        origins = Stream.concat(states, unknown).distinct().sorted().toList();
+        var unknown = person.isOriginUnknown() ? Stream.of(CaseFacts.UNKNOWN_ORIGIN) : Stream.<String>of();
+        origins = Stream.of(origins.stream(), person.origins().stream(), unknown)
+                .flatMap(all -> all)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** ACC-18: by a correction of the last person here whose origin was not known. One who was left behind by a split is not here to be known. */
+    private void originsAreKnown() {
+        if (individuals.stream().noneMatch(i -> i.person().isOriginUnknown())) {
+            origins = origins.stream()
+                    .filter(o -> !o.equals(CaseFacts.UNKNOWN_ORIGIN))
+                    .toList();
+        }
     }
 
     /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */

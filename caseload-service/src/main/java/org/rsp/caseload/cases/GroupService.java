@@ -93,8 +93,9 @@ public class GroupService {
     Answer<CaseView> crossReference(CaseId id, Step step, GroupCommand.CrossReference command) {
         return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
-            GroupRule.checkReference(c, other(command.caseId(), by));
-            return c.crossReference(other(command.caseId(), by), command, by);
+            var other = other(command.caseId(), by);
+            GroupRule.checkReference(c, other);
+            return c.crossReference(other, command, by);
         });
     }
 
