@@ -171,6 +171,7 @@ class AccessMatrixTest {
                 entry("reportLostDocument", body("reason", "LOST_BY_HOLDER")),
                 entry("recoverDocument", body("reason", "FOUND_BY_HOLDER")),
                 entry("examineDocument", Papers.examination("GENUINE")),
+                entry("keepCopyOfDocument", Copies.png("FRONT")),
                 entry("recordIdentityConfidence", Papers.confidence(1, "CONSISTENT_STATEMENTS")),
                 entry("beginEventSubscription", body()),
                 entry("endEventSubscription", body("declaration", "END")));
@@ -205,6 +206,7 @@ class AccessMatrixTest {
             Map<String, String> needs,
             Map<String, String> requests,
             Map<String, String> documents,
+            Map<String, String> copies,
             Map<String, String> confidence,
             List<String> two,
             String link,
@@ -230,9 +232,11 @@ class AccessMatrixTest {
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
             var documents = new LinkedHashMap<String, String>();
+            var copies = new LinkedHashMap<String, String>();
             var confidence = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> {
                 documents.put(of, Papers.recorded(mys, "/individuals/" + id, Papers.passport()));
+                copies.put(of, Copies.kept(mys, documents.get(of), Copies.png("FRONT")));
                 confidence.put(of, Papers.confident(mys, "/individuals/" + id, 1, "CONSISTENT_STATEMENTS"));
             });
             List<String> two = mys.get(Given.registered(mys, 2, "MMR")).path("individuals.id");
@@ -247,6 +251,7 @@ class AccessMatrixTest {
                     needs,
                     requests,
                     documents,
+                    copies,
                     confidence,
                     two,
                     Given.id(link, 201),
@@ -311,6 +316,9 @@ class AccessMatrixTest {
             if (path.contains("/documents/{id}")) {
                 return documents.get(asked);
             }
+            if (path.contains("/document-copies/{id}")) {
+                return copies.get(asked);
+            }
             if (path.contains("/specific-needs/{id}")) {
                 return needs.get(asked);
             }
@@ -328,6 +336,7 @@ class AccessMatrixTest {
                 .replace("{id}", id)
                 .replace("{slug}", "not-found")
                 .replace("{list}", "sex")
+                .replace("{token}", "not-a-link")
                 .replace("{type}", "processing.case.closed.v1");
         var request = HttpRequest.newBuilder(address(operation, address)).header("Content-Type", "application/json");
         token(relation, role).ifPresent(token -> request.header("Authorization", "Bearer " + token));

@@ -31,6 +31,7 @@ class ExamplesTest extends DocumentedExamples {
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
+    private static final String COPY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c003";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
     private static final String SECOND = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b803";
@@ -219,6 +220,16 @@ class ExamplesTest extends DocumentedExamples {
                     var document = document(PROTECTION_OFFICER);
                     done("examineDocument", document);
                     return document;
+                }),
+                entry("keepCopyOfDocument", () -> document(REGISTRAR)),
+                entry("getDocumentCopies", () -> copied(CASEWORKER)),
+                entry("getDocumentCopyLink", () -> unhcr(SUPERVISOR).about(COPY, copyOf(copied(SUPERVISOR)))),
+                entry("downloadFile", () -> {
+                    var reader = unhcr(SUPERVISOR);
+                    var path = new Client("UNHCR", SUPERVISOR)
+                            .get("/document-copies/" + copyOf(copied(SUPERVISOR)) + "/link")
+                            .<String>path("path");
+                    return reader.at("token", Given.last(path));
                 }),
                 entry("recordIdentityConfidence", () -> holder(CASEWORKER)),
                 entry("getIndividualIdentityConfidence", () -> {
@@ -478,6 +489,20 @@ class ExamplesTest extends DocumentedExamples {
 
     private static Situation service() {
         return Situation.by(Tokens.withoutOrganisation(SERVICE));
+    }
+
+    private Situation copied(Role role) {
+        var document = document(role);
+        done(
+                "keepCopyOfDocument",
+                unhcr(REGISTRAR).about(DOCUMENT, document.ids().get(DOCUMENT)));
+        return document;
+    }
+
+    private static String copyOf(Situation document) {
+        return new Client("UNHCR", SUPERVISOR)
+                .get("/documents/" + document.path().get("id") + "/copies")
+                .path("items[0].id");
     }
 
     private static Situation unhcr(Role role) {

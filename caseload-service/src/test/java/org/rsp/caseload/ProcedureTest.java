@@ -142,7 +142,8 @@ class ProcedureTest {
                                     new Act(
                                             new Client("UNHCR", Role.PROTECTION_OFFICER),
                                             "/examinations",
-                                            () -> Papers.examination("GENUINE"))));
+                                            () -> Papers.examination("GENUINE")),
+                            "keepCopyOfDocument", new Act(UNHCR, "/copies", () -> Copies.png("DATA_PAGE"))));
 
     private static Map<String, Act> ofCases() {
         var acts = new HashMap<String, Act>();

@@ -175,4 +175,22 @@ sealed interface DocumentCommand {
             return DocumentTransition.EXAMINE;
         }
     }
+
+    /**
+     * A copy to be kept of the document.
+     *
+     * @param content the file, in base64
+     */
+    record KeepCopy(CopiedSide side, String content) implements DocumentCommand {
+
+        @Override
+        public DocumentTransition act() {
+            return DocumentTransition.KEEP_COPY_OF;
+        }
+
+        @Override
+        public String toString() {
+            return "KeepCopy[" + side + "]";
+        }
+    }
 }

@@ -60,4 +60,9 @@ public sealed interface DocumentEvent extends EventData {
     record Examined(
             PersonalId documentId, PersonalId caseId, PersonalId individualId, String custodian, DocumentState status)
             implements DocumentEvent {}
+
+    /** What it shows is not told. */
+    record CopyKept(
+            PersonalId documentId, PersonalId caseId, PersonalId individualId, String custodian, DocumentState status)
+            implements DocumentEvent {}
 }

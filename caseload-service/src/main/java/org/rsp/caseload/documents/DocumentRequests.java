@@ -114,4 +114,18 @@ final class DocumentRequests {
             return "NewExamination";
         }
     }
+
+    record NewDocumentCopy(
+            @NotNull CopiedSide side,
+            @NotNull @Size(min = 1) String content) {
+
+        DocumentCommand.KeepCopy toCommand() {
+            return new DocumentCommand.KeepCopy(side, content);
+        }
+
+        @Override
+        public String toString() {
+            return "NewDocumentCopy";
+        }
+    }
 }

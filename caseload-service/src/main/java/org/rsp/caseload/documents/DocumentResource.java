@@ -29,11 +29,20 @@ class DocumentResource {
 
     private final DocumentService documents;
     private final ExaminationService examinations;
+    private final CopyIntakeService intake;
+    private final DocumentCopyService copies;
     private final Pages pages;
 
-    DocumentResource(DocumentService documents, ExaminationService examinations, Pages pages) {
+    DocumentResource(
+            DocumentService documents,
+            ExaminationService examinations,
+            CopyIntakeService intake,
+            DocumentCopyService copies,
+            Pages pages) {
         this.documents = documents;
         this.examinations = examinations;
+        this.intake = intake;
+        this.copies = copies;
         this.pages = pages;
     }
 
@@ -140,5 +149,28 @@ class DocumentResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         return examinations.list(id, pages.request(limit, after, id));
+    }
+
+    @POST
+    @Path("/{id}/copies")
+    public RestResponse<DocumentView> keepCopyOfDocument(
+            @PathParam("id") UUID id, @BeanParam Step step, @NotNull @Valid DocumentRequests.NewDocumentCopy body) {
+        return intake.keep(id, step, body.toCommand()).ok();
+    }
+
+    @GET
+    @Path("/{id}/copies")
+    @RolesAllowed({
+        Role.Named.REGISTRAR,
+        Role.Named.CASEWORKER,
+        Role.Named.SUPERVISOR,
+        Role.Named.PROTECTION_OFFICER,
+        Role.Named.RSD_REVIEWER
+    })
+    public Page<DocumentCopyView> getDocumentCopies(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return copies.list(id, pages.request(limit, after, "copies", id));
     }
 }

@@ -187,6 +187,10 @@ public class DocumentService {
         return new Looked(document, decision);
     }
 
+    Actor actor() {
+        return desk.actor();
+    }
+
     /** A document somebody looks at, and what may be told of it. */
     record Looked(IdentityDocument document, Decision decision) {}
 

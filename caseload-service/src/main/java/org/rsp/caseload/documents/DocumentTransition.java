@@ -26,7 +26,8 @@ enum DocumentTransition implements Transition<DocumentState> {
     HAND_OVER          (act("it is handed over to another organisation",    Set.of(IN_CUSTODY),                       HANDED_OVER, SUPERVISOR)),
     REPORT_LOST        (act("nobody knows where it is",                     Set.of(WITH_HOLDER, IN_CUSTODY, HANDED_OVER), LOST,    REGISTRAR, CASEWORKER)),
     RECOVER            (act("it is found, and its holder has it again",     Set.of(LOST),                             WITH_HOLDER, REGISTRAR, CASEWORKER)),
-    EXAMINE            (act("somebody qualified has examined it",           Set.of(WITH_HOLDER, IN_CUSTODY),          null,        PROTECTION_OFFICER, RSD_REVIEWER));
+    EXAMINE            (act("somebody qualified has examined it",           Set.of(WITH_HOLDER, IN_CUSTODY),          null,        PROTECTION_OFFICER, RSD_REVIEWER)),
+    KEEP_COPY_OF       (act("a copy of it is kept",                         Set.of(WITH_HOLDER, IN_CUSTODY, HANDED_OVER, LOST), null, REGISTRAR, CASEWORKER));
     // spotless:on
 
     static final Lifecycle<DocumentState, DocumentTransition> LIFECYCLE =

@@ -138,6 +138,7 @@ class IdentityDocument implements OfPerson {
             case DocumentCommand.Recover c ->
                 new DocumentEvent.Recovered(document, of, holder, custodian, state, c.reason());
             case DocumentCommand.Examine _ -> new DocumentEvent.Examined(document, of, holder, custodian, state);
+            case DocumentCommand.KeepCopy _ -> new DocumentEvent.CopyKept(document, of, holder, custodian, state);
         };
     }
 

@@ -5,25 +5,19 @@ import java.util.Optional;
 
 /** What a kept file is, told by its first bytes and proved by its structure; never by what its sender calls it. */
 public enum BlobType {
-    JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
-    PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-');
+    JPEG("jpg", 0xFF, 0xD8, 0xFF),
+    PNG("png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
+    PDF("pdf", '%', 'P', 'D', 'F', '-');
 
-    private final String mediaType;
     private final String extension;
     private final byte[] signature;
 
-    BlobType(String mediaType, String extension, int... signature) {
-        this.mediaType = mediaType;
+    BlobType(String extension, int... signature) {
         this.extension = extension;
         this.signature = new byte[signature.length];
         for (int i = 0; i < signature.length; i++) {
             this.signature[i] = (byte) signature[i];
         }
-    }
-
-    public String mediaType() {
-        return mediaType;
     }
 
     String extension() {

@@ -1,5 +1,8 @@
 package org.rsp.platform.blobs;
 
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -24,11 +27,12 @@ public final class OpenBlob {
 
     /**
      * 200 as a download: stored by nobody on the way ({@code no-store}), saved and never shown inside a page ({@code attachment}), and taken for
-     * nothing but what it is ({@code nosniff}). Its name tells only its type.
+     * nothing but what it is ({@code nosniff}). Its name tells its type and nothing else; to a browser it is
+     * only bytes.
      */
-    public RestResponse<byte[]> download() {
-        return ResponseBuilder.ok(content)
-                .header("Content-Type", kept.type().mediaType())
+    public RestResponse<InputStream> download() {
+        return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(content))
+                .header("Content-Type", MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"copy." + kept.type().extension() + "\"")

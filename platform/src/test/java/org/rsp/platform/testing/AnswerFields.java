@@ -1,6 +1,8 @@
 package org.rsp.platform.testing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -8,18 +10,24 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.FieldClass;
 
-/** Every component of every record that a type of answer can hold. */
-record AnswerFields(Set<RecordComponent> components) {
+/**
+ * Every component of every record that an operation's answer can hold.
+ *
+ * @param file the operation itself, if it answers with a file, which has a class too
+ */
+record AnswerFields(Set<RecordComponent> components, Optional<Method> file) {
 
-    static AnswerFields of(Type answer) {
+    static AnswerFields of(Method operation) {
         var found = new LinkedHashSet<RecordComponent>();
-        collect(answer, found, new LinkedHashSet<>());
-        return new AnswerFields(found);
+        var seen = new LinkedHashSet<Type>();
+        collect(operation.getGenericReturnType(), found, seen);
+        return new AnswerFields(found, seen.contains(InputStream.class) ? Optional.of(operation) : Optional.empty());
     }
 
     private static void collect(Type type, Set<RecordComponent> found, Set<Type> seen) {
@@ -52,6 +60,8 @@ record AnswerFields(Set<RecordComponent> components) {
                 missing.add(component.getDeclaringRecord().getName() + "." + component.getName());
             }
         }
+        file.filter(operation -> !operation.isAnnotationPresent(Classified.class))
+                .ifPresent(operation -> missing.add("the file of " + operation.getName()));
         return missing;
     }
 
@@ -63,6 +73,8 @@ record AnswerFields(Set<RecordComponent> components) {
                 all.add(classified.value());
             }
         }
+        file.map(operation -> operation.getAnnotation(Classified.class))
+                .ifPresent(classified -> all.add(classified.value()));
         return all;
     }
 }

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +176,9 @@ public abstract class DocumentedExamples {
                     var situation = all().getOrDefault(operation.id(), () -> Situation.by(""))
                             .get();
                     var answer = send(
-                            operation, new Situation(nobody, Map.of("id", target), Map.of(), situation.ids()), "\"1\"");
+                            operation,
+                            new Situation(nobody, targets(operation, target), Map.of(), situation.ids()),
+                            "\"1\"");
                     assertEquals(403, answer.statusCode(), () -> operation.id() + " answers " + answer.asString());
                     var entry = entry(answer, operation.id());
                     assertEquals("REFUSAL", entry.action(), operation.id());
@@ -182,6 +186,14 @@ public abstract class DocumentedExamples {
                     assertEquals("not-your-role", entry.rule(), operation.id());
                     assertEquals(operation.path().contains("{id}") ? target : null, entry.resource(), operation.id());
                 }));
+    }
+
+    /** The same for everything that is named in the path. */
+    private static Map<String, String> targets(DocumentedOperation operation, String target) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(operation.path())
+                .results()
+                .collect(Collectors.toMap(name -> name.group(1), _ -> target));
     }
 
     @Test

@@ -194,10 +194,8 @@ public abstract class ServiceContracts {
     @Test
     void every_field_of_every_answer_has_a_class() {
         assertAll(OwnClasses.operations().stream()
-                .map(operation -> () -> assertEquals(
-                        List.of(),
-                        AnswerFields.of(operation.getGenericReturnType()).withoutClass(),
-                        operation.getName())));
+                .map(operation ->
+                        () -> assertEquals(List.of(), AnswerFields.of(operation).withoutClass(), operation.getName())));
     }
 
     @Test
@@ -206,7 +204,7 @@ public abstract class ServiceContracts {
             var row = Policy.ofPlatform().operations().get(operation.getName());
             assertNotNull(row, operation.getName() + " has no row in docs/access/policy.md");
             if (row.isAboutCases()) {
-                var fields = AnswerFields.of(operation.getGenericReturnType());
+                var fields = AnswerFields.of(operation);
                 assertEquals(row.classes(), fields.classes(), operation.getName());
             }
         }));
