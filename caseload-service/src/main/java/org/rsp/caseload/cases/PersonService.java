@@ -184,9 +184,13 @@ public class PersonService {
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
             return resource.isKeptFrom(actor.organisation())
-                    || !decision.tells(resource.existence())
+                    || !mayKnowOf(decision, resource, actor)
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
+        }
+
+        private boolean mayKnowOf(Decision decision, R resource, Actor actor) {
+            return decision.tells(resource.existence()) || (decision.toCustodian() && resource.isBy(actor.subject()));
         }
 
         private boolean mayKnowRestricted(Decision decision, R resource, Actor actor) {
