@@ -184,13 +184,9 @@ public class PersonService {
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
             return resource.isKeptFrom(actor.organisation())
-                    || !mayKnowOf(decision, resource, actor)
+                    || !decision.tells(resource.existence())
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
-        }
-
-        private boolean mayKnowOf(Decision decision, R resource, Actor actor) {
-            return decision.tells(resource.existence()) || (decision.toCustodian() && resource.isBy(actor.subject()));
         }
 
         private boolean mayKnowRestricted(Decision decision, R resource, Actor actor) {
