@@ -52,6 +52,17 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .findFirst();
     }
 
+    /** Where a person is recorded, whoever is the custodian: the platform's own question. */
+    Optional<PersonPlace> findPlace(UUID individual) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.rsp.caseload.cases.PersonPlace(i.id, i.caseId, i.custodian) from Individual i where i.id = ?1",
+                        PersonPlace.class)
+                .setParameter(1, individual)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The case of a person, if the caller is its custodian. */
     Optional<UUID> findCaseOf(UUID individual, Actor actor) {
         return getEntityManager()

@@ -111,6 +111,20 @@ public class PersonService {
                 .orElse(Map.of());
     }
 
+    /** Where a person is recorded, for what the platform itself does; by the real id. It is told to nobody. */
+    public Optional<PersonPlace> place(UUID individualId) {
+        return wider.asSystem(() -> cases.findPlace(individualId));
+    }
+
+    /** What nobody but the custodian is to hear of, whoever acted: as far as the custodian may know of its own case. */
+    public Map<String, Naming> custodianAlone(UUID caseId) {
+        return Optional.ofNullable(facts(Set.of(caseId)).get(caseId))
+                .map(of -> access.audience(of, ArrangementFacts.NONE).entrySet().stream()
+                        .filter(told -> told.getKey().equals(of.custodian()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .orElse(Map.of());
+    }
+
     /** Whether the caller may be told what is restricted of persons of its own organisation, before any of them is looked up. */
     public boolean mayBeToldRestricted(Actor actor) {
         return mayBeToldOfOwn(FieldClass.P4, actor);

@@ -176,6 +176,11 @@ public class RecordLinkService {
         return wider.asSystem(() -> links.linkedWith(individualId));
     }
 
+    /** Whether nobody has decided yet of some record whether it is of this person; told to nobody as it is. */
+    public boolean isUndecided(UUID individualId) {
+        return wider.asSystem(() -> links.hasUndecided(individualId));
+    }
+
     private static LinkedRecord record(KnownPerson person) {
         return new LinkedRecord(person.id(), person.caseId(), person.custodian());
     }

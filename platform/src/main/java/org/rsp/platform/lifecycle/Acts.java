@@ -33,6 +33,7 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
+import org.rsp.platform.identity.Role;
 
 /**
  * What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version,
@@ -138,6 +139,11 @@ public class Acts {
         return new By(actor, clock.instant());
     }
 
+    /** The platform itself, by the clock: for no organisation. */
+    public By byTheClock(Instant at) {
+        return new By(new Actor(service, service, Caller.NOBODY, Set.of(Role.SERVICE)), at);
+    }
+
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
         tell(done);
         done.also().forEach(also -> tell(also.done()));
@@ -183,6 +189,12 @@ public class Acts {
                         .flatMap(line -> decision.released(line.getClass()).stream())
                         .collect(toUnmodifiableSet()))
                 .allowed(Stream.of(decision.rule())));
+    }
+
+    /** What is worked out about one person and kept nowhere: written down as a reading of that person. */
+    public <V> V workedOut(AuditSubject whom, Decision decision, V shown) {
+        read(whom, decision, List.of(shown));
+        return shown;
     }
 
     private void touched(

@@ -1,0 +1,46 @@
+package org.rsp.caseload.permits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.rsp.caseload.cases.PersonService;
+import org.rsp.platform.access.Access;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
+import org.rsp.platform.lifecycle.Visible;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** Who may know of a permit: the custodian's staff, and another service of the platform. To everybody else there is none. */
+@ApplicationScoped
+class DeparturePermitAccessService implements Visible<DeparturePermit> {
+
+    private final DeparturePermitRepository permits;
+    private final Visible<DeparturePermit> own;
+    private final Access access;
+
+    DeparturePermitAccessService(DeparturePermitRepository permits, PersonService persons, Access access) {
+        this.permits = permits;
+        this.own = persons.records(permits::find, permits::lock);
+        this.access = access;
+    }
+
+    @Override
+    public DeparturePermit get(UUID id, Actor actor) {
+        return actor.has(Role.SERVICE)
+                ? permits.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
+                : own.get(id, actor);
+    }
+
+    /** Only a service changes one. */
+    @Override
+    public DeparturePermit lock(UUID id, Actor actor) {
+        access.requireService(actor);
+        return permits.lock(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    @Override
+    public Decision require(DeparturePermit permit, Actor actor) {
+        return actor.has(Role.SERVICE) ? access.requireService(actor) : own.require(permit, actor);
+    }
+}
