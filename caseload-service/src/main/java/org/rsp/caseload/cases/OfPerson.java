@@ -39,7 +39,7 @@ public interface OfPerson extends Versioned {
         return false;
     }
 
-    /** Whoever wrote it down may see that it is there, restricted or not: the account's subject. */
+    /** Whoever of the custodian wrote it down may see that it is there, restricted or not and whatever its existence is of: the account's subject. */
     default boolean isBy(String subject) {
         return false;
     }
