@@ -189,13 +189,12 @@ public class PersonService {
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
             return resource.isKeptFrom(actor.organisation())
-                    || !mayKnow(decision, resource, actor)
+                    || !mayKnowOf(decision, resource, actor)
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }
 
-        /** Who wrote it down has to see that it has arrived. */
-        private boolean mayKnow(Decision decision, R resource, Actor actor) {
+        private boolean mayKnowOf(Decision decision, R resource, Actor actor) {
             return decision.tells(resource.existence()) || (decision.toCustodian() && resource.isBy(actor.subject()));
         }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.determinations.ClaimBasis;
+import org.rsp.caseload.determinations.DeterminationService;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
@@ -27,6 +29,7 @@ public class FearExpressionService {
 
     private final FearExpressionRepository fears;
     private final PersonService persons;
+    private final DeterminationService determinations;
     private final ScreeningSealedService sealed;
     private final WiderRows wider;
     private final Ids ids;
@@ -35,12 +38,14 @@ public class FearExpressionService {
     FearExpressionService(
             FearExpressionRepository fears,
             PersonService persons,
+            DeterminationService determinations,
             ScreeningSealedService sealed,
             WiderRows wider,
             Ids ids,
             Acts acts) {
         this.fears = fears;
         this.persons = persons;
+        this.determinations = determinations;
         this.sealed = sealed;
         this.wider = wider;
         this.ids = ids;
@@ -65,7 +70,7 @@ public class FearExpressionService {
 
     /** What every sign of fear sets off, wherever it is heard. The person's case is locked. */
     Done heard(Done done, KnownPerson person, By by) {
-        return done;
+        return determinations.claimed(done, person, ClaimBasis.FEAR_EXPRESSED, by);
     }
 
     boolean isExpressed(UUID individualId) {

@@ -70,6 +70,11 @@ public class HistoryEntry {
         return id.version();
     }
 
+    /** The operation by which it was done; what the same act did to other resources is written down under it too. */
+    public String act() {
+        return act;
+    }
+
     public Instant at() {
         return at;
     }
