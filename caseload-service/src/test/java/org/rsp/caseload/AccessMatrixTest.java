@@ -142,6 +142,17 @@ class AccessMatrixTest {
                 entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
                 entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
                 entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
+                entry("beginScreening", Screenings.informed()),
+                entry("recordAnswersInScreening", Screenings.answers("She came alone.")),
+                entry("profileScreening", Screenings.profiles("AT_RISK")),
+                entry("reviewScreening", Screenings.review(List.of("AT_RISK"))),
+                entry("setAsideScreening", body("reason", "PERSON_LEFT")),
+                entry("recordFearExpression", body("saidTo", "INTERPRETER")),
+                entry("makeReferral", Screenings.referring("KNOWN_ELSEWHERE", "RSD", "MYS")),
+                entry("acceptReferral", body("declaration", "ACCEPT")),
+                entry("declineReferral", body("reason", "NO_CAPACITY")),
+                entry("withdrawReferral", body("reason", "NOT_NEEDED")),
+                entry("completeReferral", body("feedback", "HELPED")),
                 entry(
                         "proposeRecordLink",
                         body(
@@ -195,6 +206,32 @@ class AccessMatrixTest {
         return all;
     }
 
+    /** By case, what was found of its person and said by the person. Beginning another screening supersedes the one here, whatever is asked first. */
+    private record Screened(Map<String, String> screenings, Map<String, String> fears, Map<String, String> referrals) {
+
+        static Screened of(Client custodian, Map<String, String> persons) {
+            var made = new Screened(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            persons.forEach((of, id) -> {
+                var person = "/individuals/" + id;
+                var screening = Screenings.profiled(custodian, person, "KNOWN_ELSEWHERE");
+                made.screenings().put(of, screening);
+                made.referrals().put(of, Screenings.referred(custodian, screening, "KNOWN_ELSEWHERE", "RSD"));
+                made.fears().put(of, Screenings.afraid(custodian, person));
+            });
+            return made;
+        }
+
+        Optional<String> meant(String path, String asked) {
+            if (path.contains("/screenings/{id}")) {
+                return Optional.of(screenings.get(asked));
+            }
+            if (path.contains("/fear-expressions/{id}")) {
+                return Optional.of(fears.get(asked));
+            }
+            return path.contains("/referrals/{id}") ? Optional.of(referrals.get(asked)) : Optional.empty();
+        }
+    }
+
     /** What the rows are about. */
     private record Things(
             String arrangement,
@@ -206,6 +243,7 @@ class AccessMatrixTest {
             Map<String, String> requests,
             Map<String, String> documents,
             Map<String, String> confidence,
+            Screened screened,
             List<String> two,
             String link,
             String group,
@@ -248,6 +286,7 @@ class AccessMatrixTest {
                     requests,
                     documents,
                     confidence,
+                    Screened.of(mys, persons),
                     two,
                     Given.id(link, 201),
                     Given.id(mys.post("/processing-groups", group), 201),
@@ -317,7 +356,10 @@ class AccessMatrixTest {
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);
             }
-            return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
+            if (path.contains("/identity-confidence/{id}")) {
+                return confidence.get(asked);
+            }
+            return screened.meant(path, asked).orElse(asked);
         }
     }
 

@@ -30,6 +30,9 @@ class ExamplesTest extends DocumentedExamples {
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
+    private static final String SCREENING = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
+    private static final String FEAR = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b880";
+    private static final String REFERRAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b890";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
@@ -176,6 +179,48 @@ class ExamplesTest extends DocumentedExamples {
                 entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
                 entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
                 entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("beginScreening", () -> holder(CASEWORKER)),
+                entry("listScreenings", () -> {
+                    screening(CASEWORKER);
+                    screening(CASEWORKER);
+                    return unhcr(CASEWORKER).asking("status", "INFORMED").asking("limit", "1");
+                }),
+                entry("getScreeningsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(SCREENING, done("beginScreening", holder));
+                }),
+                entry("getScreening", () -> profiled(PROTECTION_OFFICER)),
+                entry("getScreeningTimeline", () -> reviewed(PROTECTION_OFFICER)),
+                entry("getScreeningProfileSets", () -> reviewed(PROTECTION_OFFICER)),
+                entry("recordAnswersInScreening", () -> screening(CASEWORKER)),
+                entry("profileScreening", () -> heard(CASEWORKER)),
+                entry("reviewScreening", () -> profiled(PROTECTION_OFFICER)),
+                entry("setAsideScreening", () -> screening(PROTECTION_OFFICER)),
+                entry("recordFearExpression", () -> holder(CASEWORKER)),
+                entry("getFearExpressionsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(FEAR, done("recordFearExpression", holder));
+                }),
+                entry("getFearExpression", () -> {
+                    var holder = holder(CASEWORKER);
+                    return sameAs(holder, CASEWORKER).about(FEAR, done("recordFearExpression", holder));
+                }),
+                entry("makeReferral", () -> profiled(PROTECTION_OFFICER)),
+                entry("getReferralsOfScreening", () -> {
+                    var screening = profiled(PROTECTION_OFFICER);
+                    return screening.with(REFERRAL, done("makeReferral", screening));
+                }),
+                entry("listReferrals", () -> {
+                    referral();
+                    referral();
+                    return unhcr(PROTECTION_OFFICER).asking("status", "MADE").asking("limit", "1");
+                }),
+                entry("getReferral", () -> referral()),
+                entry("getReferralTimeline", () -> accepted()),
+                entry("acceptReferral", () -> referral()),
+                entry("declineReferral", () -> referral()),
+                entry("withdrawReferral", () -> accepted()),
+                entry("completeReferral", () -> accepted()),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -257,6 +302,49 @@ class ExamplesTest extends DocumentedExamples {
     @Override
     protected Set<String> forEveryRole() {
         return Set.of("listCodeTables", "listCodes");
+    }
+
+    /** The same ids, with nothing in the path yet. */
+    private static Situation sameAs(Situation situation, Role role) {
+        var same = unhcr(role);
+        for (var id : situation.ids().entrySet()) {
+            same = same.with(id.getKey(), id.getValue());
+        }
+        return same;
+    }
+
+    private Situation screening(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(SCREENING, done("beginScreening", holder));
+    }
+
+    private Situation after(String operation, Situation before, Role by, Role role) {
+        var screening = before.ids().get(SCREENING);
+        done(operation, unhcr(by).about(SCREENING, screening));
+        return sameAs(before, role).about(SCREENING, screening);
+    }
+
+    private Situation heard(Role role) {
+        return after("recordAnswersInScreening", screening(CASEWORKER), CASEWORKER, role);
+    }
+
+    private Situation profiled(Role role) {
+        return after("profileScreening", heard(CASEWORKER), CASEWORKER, role);
+    }
+
+    private Situation reviewed(Role role) {
+        return after("reviewScreening", profiled(CASEWORKER), PROTECTION_OFFICER, role);
+    }
+
+    private Situation referral() {
+        var screening = profiled(PROTECTION_OFFICER);
+        return sameAs(screening, PROTECTION_OFFICER).about(REFERRAL, done("makeReferral", screening));
+    }
+
+    private Situation accepted() {
+        var referral = referral();
+        done("acceptReferral", referral);
+        return referral;
     }
 
     private static Situation ofPerson(Situation situation) {

@@ -127,6 +127,23 @@ class ProcedureTest {
                                     new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
                             "withdrawSubjectRequest",
                                     new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))),
+            "screening",
+                    Map.of(
+                            "recordAnswersInScreening",
+                                    new Act(UNHCR, "/answers", () -> Screenings.answers("She came alone.")),
+                            "profileScreening",
+                                    new Act(UNHCR, "/profiles", () -> Screenings.profiles("POSSIBLE_REFUGEE")),
+                            "reviewScreening",
+                                    new Act(PROTECTION, "/reviews", () -> Screenings.review(List.of("AT_RISK"))),
+                            "setAsideScreening",
+                                    new Act(PROTECTION, "/setting-aside", () -> body("reason", "PERSON_LEFT"))),
+            "referral",
+                    Map.of(
+                            "acceptReferral", new Act(UNHCR, "/acceptance", () -> body("declaration", "ACCEPT")),
+                            "declineReferral", new Act(UNHCR, "/declining", () -> body("reason", "NO_CAPACITY")),
+                            "withdrawReferral",
+                                    new Act(UNHCR, "/withdrawal", () -> body("reason", "CONSENT_WITHDRAWN")),
+                            "completeReferral", new Act(UNHCR, "/completion", () -> body("feedback", "DID_NOT_COME"))),
             "document",
                     Map.of(
                             "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
@@ -209,6 +226,26 @@ class ProcedureTest {
             case "subject-request REFUSED" -> after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/refusal", refusal());
             case "subject-request WITHDRAWN" ->
                 after(UNHCR, Given.subjectRequest(UNHCR, "ACCESS"), "/withdrawal", body("reason", "ASKED_SO"));
+            case "screening INFORMED" -> Screenings.begun(UNHCR, ofNewCase());
+            case "screening HEARD" -> Screenings.heard(UNHCR, ofNewCase());
+            case "screening PRELIMINARY" -> Screenings.profiled(UNHCR, ofNewCase());
+            // not by whom the acts are tried: who has set the profiles does not review them
+            case "screening REVIEWED" -> Screenings.reviewed(UNHCR, ofNewCase());
+            case "screening SUPERSEDED" ->
+                after(
+                        PROTECTION,
+                        Screenings.begun(UNHCR, ofNewCase()),
+                        "/setting-aside",
+                        body("reason", "PERSON_LEFT"));
+            case "referral MADE" -> Screenings.referred(UNHCR);
+            case "referral ACCEPTED" ->
+                after(UNHCR, Screenings.referred(UNHCR), "/acceptance", body("declaration", "ACCEPT"));
+            case "referral DECLINED" ->
+                after(UNHCR, Screenings.referred(UNHCR), "/declining", body("reason", "NO_CAPACITY"));
+            case "referral WITHDRAWN" ->
+                after(UNHCR, Screenings.referred(UNHCR), "/withdrawal", body("reason", "NOT_NEEDED"));
+            case "referral COMPLETED" ->
+                after(UNHCR, in("referral", "ACCEPTED", ""), "/completion", body("feedback", "HELPED"));
             case "record-link UNDECIDED" -> affirmedByTheOther().mine().path();
             case "record-link LINKED" -> affirmedByTheOther().mine().affirm().path();
             case "record-link DIFFERENT" -> affirmedByTheOther().mine().deny().path();
@@ -225,6 +262,10 @@ class ProcedureTest {
             case "document LOST" -> after(UNHCR, Papers.recorded(UNHCR), "/losses", body("reason", "LOST_BY_HOLDER"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
+    }
+
+    private static String ofNewCase() {
+        return Given.person(UNHCR, Given.registered(UNHCR, 1, "MMR"), 0);
     }
 
     private static Pair affirmedByTheOther() {
@@ -319,6 +360,8 @@ class ProcedureTest {
                 Arguments.of(
                         "subject-request",
                         List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")),
+                Arguments.of("screening", List.of("INFORMED", "HEARD", "PRELIMINARY", "REVIEWED", "SUPERSEDED")),
+                Arguments.of("referral", List.of("MADE", "ACCEPTED", "DECLINED", "WITHDRAWN", "COMPLETED")),
                 Arguments.of("record-link", List.of("UNDECIDED", "LINKED", "DIFFERENT")),
                 Arguments.of("processing-group", List.of("ACTIVE", "ENDED")),
                 Arguments.of("document", List.of("WITH_HOLDER", "IN_CUSTODY", "HANDED_OVER", "LOST")));

@@ -19,9 +19,8 @@ class FearExpressionRepository implements KnownRecordRepository<FearExpression> 
 
     /** Which of these persons, whose ever they are, have expressed fear, as far as the rows let this transaction know of it. */
     Set<UUID> ofWhom(Set<UUID> individuals) {
-        return new HashSet<>(
-                find("select f.individualId from FearExpression f where f.individualId in ?1", individuals)
-                        .project(UUID.class)
-                        .list());
+        return new HashSet<>(find("select f.individualId from FearExpression f where f.individualId in ?1", individuals)
+                .project(UUID.class)
+                .list());
     }
 }

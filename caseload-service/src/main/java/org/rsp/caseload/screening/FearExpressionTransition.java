@@ -25,8 +25,8 @@ enum FearExpressionTransition implements Transition<FearExpressionState> {
             PROTECTION_OFFICER,
             RETURNS_OFFICER));
 
-    static final Lifecycle<FearExpressionState, FearExpressionTransition> LIFECYCLE = Lifecycle.of(
-            "FearExpression", FearExpressionTransition.class, FearExpressionState.class, Set.of(RECORDED));
+    static final Lifecycle<FearExpressionState, FearExpressionTransition> LIFECYCLE =
+            Lifecycle.of("FearExpression", FearExpressionTransition.class, FearExpressionState.class, Set.of(RECORDED));
 
     private final Row<FearExpressionState> row;
 

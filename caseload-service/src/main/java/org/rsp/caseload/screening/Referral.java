@@ -151,11 +151,7 @@ class Referral implements OfPerson {
     }
 
     private Done done(
-            ReferralTransition act,
-            @Nullable ReferralState from,
-            @Nullable String reason,
-            ReferralEvent event,
-            By by) {
+            ReferralTransition act, @Nullable ReferralState from, @Nullable String reason, ReferralEvent event, By by) {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 

@@ -12,15 +12,12 @@ public sealed interface ReferralEvent extends EventData {
     record Accepted(PersonalId caseId, PersonalId individualId, String custodian, ReferralState status)
             implements ReferralEvent {}
 
-    record Declined(
-            PersonalId caseId, PersonalId individualId, String custodian, ReferralState status, String reason)
+    record Declined(PersonalId caseId, PersonalId individualId, String custodian, ReferralState status, String reason)
             implements ReferralEvent {}
 
-    record Withdrawn(
-            PersonalId caseId, PersonalId individualId, String custodian, ReferralState status, String reason)
+    record Withdrawn(PersonalId caseId, PersonalId individualId, String custodian, ReferralState status, String reason)
             implements ReferralEvent {}
 
-    record Completed(
-            PersonalId caseId, PersonalId individualId, String custodian, ReferralState status, String reason)
+    record Completed(PersonalId caseId, PersonalId individualId, String custodian, ReferralState status, String reason)
             implements ReferralEvent {}
 }

@@ -17,8 +17,7 @@ class ReferralRepository implements KnownRecordRepository<Referral> {
 
     /** Of one screening. */
     List<Referral> of(UUID screening, Reader reader, PageRequest page, Actor actor) {
-        return page(
-                KNOWN + "screeningId = ?5", List.of(reader.restricted(), screening), reader.told(), page, actor);
+        return page(KNOWN + "screeningId = ?5", List.of(reader.restricted(), screening), reader.told(), page, actor);
     }
 
     /** Of all persons of the reader's organisation. */

@@ -19,8 +19,7 @@ final class ReferralRule {
     static void permit(ReferralContent content, Decision decision) {
         if (content.profile().isRestricted() && !decision.tells(FieldClass.P4)) {
             throw Refusal.of(
-                    CommonProblem.NOT_YOUR_ROLE,
-                    "Referrals for this profile are for those who may be told of it.");
+                    CommonProblem.NOT_YOUR_ROLE, "Referrals for this profile are for those who may be told of it.");
         }
     }
 

@@ -58,9 +58,8 @@ public class ReferralService {
             var screening = screenings.lock(of.value(), by.actor());
             var person = persons.hold(screening.individualId(), by.actor());
             ReferralRule.permit(content, person.decision());
-            var present = sealed.present(screening)
-                    .map(ProfileFindings::profiles)
-                    .orElse(List.of());
+            var present =
+                    sealed.present(screening).map(ProfileFindings::profiles).orElse(List.of());
             ReferralRule.check(content, screening, present, person.facts(), by.today());
             var id = ids.next();
             var kept = sealed.content(id, person.caseId(), content);

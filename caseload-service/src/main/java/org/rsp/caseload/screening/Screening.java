@@ -119,8 +119,7 @@ class Screening implements OfPerson {
         ScreeningRule.check(command, informedOn, by.today());
         heardOn = command.heardOn();
         answers = words;
-        return moved(
-                command, next, new ScreeningEvent.AnswersRecorded(caseName(), personName(), custodian, next), by);
+        return moved(command, next, new ScreeningEvent.AnswersRecorded(caseName(), personName(), custodian, next), by);
     }
 
     Done profile(ScreeningCommand.Profile command, By by) {
@@ -150,8 +149,7 @@ class Screening implements OfPerson {
     /** The person is screened again; who begins that need not be somebody who may set this one aside. */
     Done giveWay(ScreeningCommand.Begin command, By by) {
         var next = ScreeningState.SUPERSEDED;
-        return moved(
-                command, next, new ScreeningEvent.SetAside(caseName(), personName(), custodian, next, null), by);
+        return moved(command, next, new ScreeningEvent.SetAside(caseName(), personName(), custodian, next, null), by);
     }
 
     private void found(ScreeningCommand.Finding command, By by) {

@@ -44,7 +44,9 @@ class ScreeningRepository implements KnownRecordRepository<Screening> {
 
     /** Of these persons, whose ever they are, as far as the rows let this transaction know of them. */
     List<ScreenedPerson> screened(Set<UUID> individuals) {
-        return find("select s.individualId, s.state, s.profiles from Screening s where s.individualId in ?1", individuals)
+        return find(
+                        "select s.individualId, s.state, s.profiles from Screening s where s.individualId in ?1",
+                        individuals)
                 .project(ScreenedPerson.class)
                 .list();
     }

@@ -48,8 +48,7 @@ final class ScreeningRequests {
             @Nullable @Size(min = 1, max = 4000) String note) {
 
         ScreeningCommand.Profile toCommand() {
-            return new ScreeningCommand.Profile(
-                    new ProfileFindings(profiles, smuggled, trafficked, List.of(), note));
+            return new ScreeningCommand.Profile(new ProfileFindings(profiles, smuggled, trafficked, List.of(), note));
         }
 
         @Override

@@ -84,8 +84,7 @@ class ScreeningResource {
 
     @GET
     @Path("/{id}/profile-sets")
-    @RolesAllowed({
-        Role.Named.CASEWORKER, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER, Role.Named.RSD_REVIEWER
+    @RolesAllowed({Role.Named.CASEWORKER, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER, Role.Named.RSD_REVIEWER
     })
     public Page<ProfileSetView> getScreeningProfileSets(
             @PathParam("id") ScreeningId id,

@@ -101,7 +101,8 @@ final class ScreeningRule {
         if (filter.profile() != null && filter.profile().isRestricted()) {
             throw Refusal.of(
                     CommonProblem.UNREADABLE_REQUEST,
-                    List.of(new Violation("query:profile", "SCN-8", "No list is made by a profile that is told to few.")));
+                    List.of(new Violation(
+                            "query:profile", "SCN-8", "No list is made by a profile that is told to few.")));
         }
     }
 }

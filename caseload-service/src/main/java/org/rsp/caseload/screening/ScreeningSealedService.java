@@ -64,8 +64,7 @@ class ScreeningSealedService {
     @Nullable
     ProfileFindings opened(ProfileSet set) {
         return vault.findKey(set.sealedWith())
-                .map(key ->
-                        vault.openRecord(key, place(FINDINGS, set.id()), set.findings(), ProfileFindings.class))
+                .map(key -> vault.openRecord(key, place(FINDINGS, set.id()), set.findings(), ProfileFindings.class))
                 .orElse(null);
     }
 
@@ -77,8 +76,8 @@ class ScreeningSealedService {
     @Nullable
     ReferralContent opened(Referral referral) {
         return vault.findKey(referral.sealedWith())
-                .map(key -> vault.openRecord(
-                        key, place(CONTENT, referral.id()), referral.content(), ReferralContent.class))
+                .map(key ->
+                        vault.openRecord(key, place(CONTENT, referral.id()), referral.content(), ReferralContent.class))
                 .orElse(null);
     }
 

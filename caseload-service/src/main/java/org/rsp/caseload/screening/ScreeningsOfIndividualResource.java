@@ -37,9 +37,7 @@ class ScreeningsOfIndividualResource {
 
     @POST
     public RestResponse<ScreeningView> beginScreening(
-            @PathParam("id") UUID id,
-            @BeanParam Creation call,
-            @NotNull @Valid ScreeningRequests.NewScreening body) {
+            @PathParam("id") UUID id, @BeanParam Creation call, @NotNull @Valid ScreeningRequests.NewScreening body) {
         return screenings.begin(id, call, body.toCommand()).created(Area.PATH, "screenings");
     }
 
