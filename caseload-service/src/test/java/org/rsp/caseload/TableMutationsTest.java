@@ -42,6 +42,7 @@ class TableMutationsTest {
         "screening, org.rsp.caseload.screening.ScreeningTransition",
         "fear-expression, org.rsp.caseload.screening.FearExpressionTransition",
         "referral, org.rsp.caseload.screening.ReferralTransition",
+        "status-determination, org.rsp.caseload.determinations.StatusDeterminationTransition",
         "record-link, org.rsp.caseload.links.RecordLinkTransition",
         "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition",
         "document, org.rsp.caseload.documents.DocumentTransition",

@@ -189,12 +189,13 @@ public class PersonService {
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
             return resource.isKeptFrom(actor.organisation())
-                    || !mayKnowOf(decision, resource, actor)
+                    || !mayKnow(decision, resource, actor)
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }
 
-        private boolean mayKnowOf(Decision decision, R resource, Actor actor) {
+        /** Who wrote it down has to see that it has arrived. */
+        private boolean mayKnow(Decision decision, R resource, Actor actor) {
             return decision.tells(resource.existence()) || (decision.toCustodian() && resource.isBy(actor.subject()));
         }
 
