@@ -142,8 +142,7 @@ class ProcedureTest {
                         "recordAnswersInScreening",
                                 new Act(UNHCR, "/answers", () -> Screenings.answers("She came alone.")),
                         "profileScreening", new Act(UNHCR, "/profiles", () -> Screenings.profiles("POSSIBLE_REFUGEE")),
-                        "reviewScreening",
-                                new Act(PROTECTION, "/reviews", () -> Screenings.review(List.of("AT_RISK"))),
+                        "reviewScreening", new Act(PROTECTION, "/reviews", () -> Screenings.review(List.of("AT_RISK"))),
                         "setAsideScreening",
                                 new Act(PROTECTION, "/setting-aside", () -> body("reason", "PERSON_LEFT"))));
         all.put(
