@@ -142,6 +142,33 @@ class AccessMatrixTest {
                 entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
                 entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
                 entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
+                entry("beginScreening", Screenings.informed()),
+                entry("recordAnswersInScreening", Screenings.answers("She came alone.")),
+                entry("profileScreening", Screenings.profiles("AT_RISK")),
+                entry("reviewScreening", Screenings.review(List.of("AT_RISK"))),
+                entry("setAsideScreening", body("reason", "PERSON_LEFT")),
+                entry("recordFearExpression", body("saidTo", "INTERPRETER")),
+                entry("makeReferral", Screenings.referring("KNOWN_ELSEWHERE", "RSD", "MYS")),
+                entry("acceptReferral", body("declaration", "ACCEPT")),
+                entry("declineReferral", body("reason", "NO_CAPACITY")),
+                entry("withdrawReferral", body("reason", "NOT_NEEDED")),
+                entry("completeReferral", body("feedback", "HELPED")),
+                entry("lodgeClaimForStatusDetermination", body("basis", "SAID_IN_PERSON")),
+                entry("recordGuardianInStatusDetermination", Claims.guardian()),
+                entry("prioritiseStatusDetermination", body("reason", "DETAINED")),
+                entry("assignModalityToStatusDetermination", Claims.REGULAR),
+                entry("scheduleInterviewInStatusDetermination", Claims.interview("MYS")),
+                entry("cancelInterviewInStatusDetermination", body("reason", "PERSON_UNWELL")),
+                entry("holdInterviewInStatusDetermination", Claims.HELD),
+                entry("recordInterviewInStatusDetermination", Claims.RECORD),
+                entry("recordNoShowInStatusDetermination", Claims.NO_SHOW),
+                entry("recordContactInStatusDetermination", body("how", "CALLED")),
+                entry("closeStatusDetermination", body("declaration", "NO_CONTACT")),
+                entry("submitAssessmentInStatusDetermination", Claims.assessment("REFUSE")),
+                entry("returnStatusDetermination", body("reason", "FACTS")),
+                entry("endorseStatusDetermination", Claims.ENDORSE),
+                entry("withdrawStatusDetermination", Claims.WITHDRAWAL),
+                entry("reopenStatusDetermination", body("ground", "NEW_EVIDENCE")),
                 entry(
                         "proposeRecordLink",
                         body(
@@ -196,6 +223,32 @@ class AccessMatrixTest {
         return all;
     }
 
+    /** By case, what was found of its person and said by the person. Beginning another screening supersedes the one here, whatever is asked first. */
+    private record Screened(Map<String, String> screenings, Map<String, String> fears, Map<String, String> referrals) {
+
+        static Screened of(Client custodian, Map<String, String> persons) {
+            var made = new Screened(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            persons.forEach((of, id) -> {
+                var person = "/individuals/" + id;
+                var screening = Screenings.profiled(custodian, person, "KNOWN_ELSEWHERE");
+                made.screenings().put(of, screening);
+                made.referrals().put(of, Screenings.referred(custodian, screening, "KNOWN_ELSEWHERE", "RSD"));
+                made.fears().put(of, Screenings.afraid(custodian, person));
+            });
+            return made;
+        }
+
+        Optional<String> meant(String path, String asked) {
+            if (path.contains("/screenings/{id}")) {
+                return Optional.of(screenings.get(asked));
+            }
+            if (path.contains("/fear-expressions/{id}")) {
+                return Optional.of(fears.get(asked));
+            }
+            return path.contains("/referrals/{id}") ? Optional.of(referrals.get(asked)) : Optional.empty();
+        }
+    }
+
     /** What the rows are about. */
     private record Things(
             String arrangement,
@@ -205,9 +258,11 @@ class AccessMatrixTest {
             Map<String, String> persons,
             Map<String, String> needs,
             Map<String, String> requests,
+            Map<String, String> claims,
             Map<String, String> documents,
             Map<String, String> copies,
             Map<String, String> confidence,
+            Screened screened,
             List<String> two,
             String link,
             String group,
@@ -231,6 +286,8 @@ class AccessMatrixTest {
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
+            var claims = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> claims.put(of, Claims.lodged("MYS", "/individuals/" + id)));
             var documents = new LinkedHashMap<String, String>();
             var copies = new LinkedHashMap<String, String>();
             var confidence = new LinkedHashMap<String, String>();
@@ -250,9 +307,11 @@ class AccessMatrixTest {
                     persons,
                     needs,
                     requests,
+                    claims,
                     documents,
                     copies,
                     confidence,
+                    Screened.of(mys, persons),
                     two,
                     Given.id(link, 201),
                     Given.id(mys.post("/processing-groups", group), 201),
@@ -322,10 +381,16 @@ class AccessMatrixTest {
             if (path.contains("/specific-needs/{id}")) {
                 return needs.get(asked);
             }
+            if (path.contains("/status-determinations/{id}")) {
+                return claims.get(asked);
+            }
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);
             }
-            return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
+            if (path.contains("/identity-confidence/{id}")) {
+                return confidence.get(asked);
+            }
+            return screened.meant(path, asked).orElse(asked);
         }
     }
 

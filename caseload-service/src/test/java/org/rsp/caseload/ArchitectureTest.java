@@ -14,13 +14,15 @@ class ArchitectureTest {
                         "arrangements",
                         "caseloads",
                         "cases",
+                        "determinations",
                         "documents",
                         "groups",
                         "identity",
                         "links",
                         "needs",
                         "reference",
-                        "rights")
+                        "rights",
+                        "screening")
                 .without("Consumer")
                 .codes("custodian", "organisation", "reason", "joining")
                 .openIds("arrangementId", "caseloadId")

@@ -8,10 +8,12 @@ import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.INTEGRATION;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RSD_REVIEWER;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,11 @@ class ExamplesTest extends DocumentedExamples {
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
+    private static final String SCREENING = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a1";
+    private static final String FEAR = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a2";
+    private static final String REFERRAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a3";
+    private static final String DETERMINATION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b865";
+    private static final String OFFICER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
     private static final String COPY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c003";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
@@ -177,6 +184,89 @@ class ExamplesTest extends DocumentedExamples {
                 entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
                 entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
                 entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("beginScreening", () -> holder(CASEWORKER)),
+                entry("listScreenings", () -> {
+                    screening(CASEWORKER);
+                    screening(CASEWORKER);
+                    return unhcr(CASEWORKER).asking("status", "INFORMED").asking("limit", "1");
+                }),
+                entry("getScreeningsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(SCREENING, done("beginScreening", holder));
+                }),
+                entry("getScreening", () -> profiled(PROTECTION_OFFICER)),
+                entry("getScreeningTimeline", () -> reviewed(PROTECTION_OFFICER)),
+                entry("getScreeningProfileSets", () -> reviewed(PROTECTION_OFFICER)),
+                entry("recordAnswersInScreening", () -> screening(CASEWORKER)),
+                entry("profileScreening", () -> heard(CASEWORKER)),
+                entry("reviewScreening", () -> profiled(PROTECTION_OFFICER)),
+                entry("setAsideScreening", () -> screening(PROTECTION_OFFICER)),
+                entry("recordFearExpression", () -> holder(CASEWORKER)),
+                entry("getFearExpressionsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(FEAR, done("recordFearExpression", holder));
+                }),
+                entry("getFearExpression", () -> {
+                    var holder = holder(CASEWORKER);
+                    return sameAs(holder, CASEWORKER).about(FEAR, done("recordFearExpression", holder));
+                }),
+                entry("makeReferral", () -> profiled(PROTECTION_OFFICER)),
+                entry("getReferralsOfScreening", () -> {
+                    var screening = profiled(PROTECTION_OFFICER);
+                    return screening.with(REFERRAL, done("makeReferral", screening));
+                }),
+                entry("listReferrals", () -> {
+                    referral();
+                    referral();
+                    return unhcr(PROTECTION_OFFICER).asking("status", "MADE").asking("limit", "1");
+                }),
+                entry("getReferral", () -> referral()),
+                entry("getReferralTimeline", () -> accepted()),
+                entry("acceptReferral", () -> referral()),
+                entry("declineReferral", () -> referral()),
+                entry("withdrawReferral", () -> accepted()),
+                entry("completeReferral", () -> accepted()),
+                entry("lodgeClaimForStatusDetermination", () -> ofPerson(registered())),
+                entry("listStatusDeterminations", () -> {
+                    // of an organisation that does nothing else here, as for the needs
+                    Claims.lodged("IOM");
+                    Claims.lodged("IOM");
+                    return Situation.by(Tokens.of("IOM", SUPERVISOR))
+                            .asking("status", "LODGED")
+                            .asking("limit", "1");
+                }),
+                entry("getStatusDeterminationsOfIndividual", () -> {
+                    var registered = registered();
+                    done("lodgeClaimForStatusDetermination", ofPerson(registered));
+                    return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
+                }),
+                entry("getStatusDetermination", () -> determination(CASEWORKER, guarded())),
+                entry("getStatusDeterminationTimeline", () -> determination(CASEWORKER, submitted())),
+                entry("getStatusDeterminationInterviews", () -> determination(CASEWORKER, recorded())),
+                entry("getStatusDeterminationAssessments", () -> determination(RSD_REVIEWER, submitted())),
+                entry("recordGuardianInStatusDetermination", () -> determination(CASEWORKER, claimed())),
+                entry("prioritiseStatusDetermination", () -> determination(SUPERVISOR, claimed())),
+                entry("assignModalityToStatusDetermination", () -> determination(SUPERVISOR, claimed())),
+                entry("scheduleInterviewInStatusDetermination", () -> determination(CASEWORKER, wayChosen())),
+                entry("cancelInterviewInStatusDetermination", () -> determination(CASEWORKER, arranged())),
+                entry("holdInterviewInStatusDetermination", () -> determination(CASEWORKER, arranged())),
+                entry("recordInterviewInStatusDetermination", () -> determination(CASEWORKER, heard())),
+                entry(
+                        "recordNoShowInStatusDetermination",
+                        () -> determination(
+                                CASEWORKER, Given.last(Claims.arranged("UNHCR", Claims.scheduled("UNHCR"))))),
+                entry(
+                        "recordContactInStatusDetermination",
+                        () -> determination(CASEWORKER, Given.last(Claims.missed("UNHCR")))),
+                entry("closeStatusDetermination", () -> determination(SUPERVISOR, missed())),
+                entry("submitAssessmentInStatusDetermination", () -> determination(CASEWORKER, recorded())),
+                entry("returnStatusDetermination", () -> determination(RSD_REVIEWER, submitted())),
+                entry("endorseStatusDetermination", () -> determination(RSD_REVIEWER, submitted())),
+                entry("withdrawStatusDetermination", () -> determination(CASEWORKER, claimed())),
+                entry(
+                        "reopenStatusDetermination",
+                        () -> determination(
+                                SUPERVISOR, done("withdrawStatusDetermination", determination(CASEWORKER, claimed())))),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -270,6 +360,94 @@ class ExamplesTest extends DocumentedExamples {
         return Set.of("listCodeTables", "listCodes");
     }
 
+    /** The same ids, with nothing in the path yet. */
+    private static Situation sameAs(Situation situation, Role role) {
+        var same = unhcr(role);
+        for (var id : situation.ids().entrySet()) {
+            same = same.with(id.getKey(), id.getValue());
+        }
+        return same;
+    }
+
+    private Situation screening(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(SCREENING, done("beginScreening", holder));
+    }
+
+    private Situation after(String operation, Situation before, Role by, Role role) {
+        var screening = before.ids().get(SCREENING);
+        done(operation, unhcr(by).about(SCREENING, screening));
+        return sameAs(before, role).about(SCREENING, screening);
+    }
+
+    private Situation heard(Role role) {
+        return after("recordAnswersInScreening", screening(CASEWORKER), CASEWORKER, role);
+    }
+
+    private Situation profiled(Role role) {
+        return after("profileScreening", heard(CASEWORKER), CASEWORKER, role);
+    }
+
+    private Situation reviewed(Role role) {
+        return after("reviewScreening", profiled(CASEWORKER), PROTECTION_OFFICER, role);
+    }
+
+    private Situation referral() {
+        var screening = profiled(PROTECTION_OFFICER);
+        return sameAs(screening, PROTECTION_OFFICER).about(REFERRAL, done("makeReferral", screening));
+    }
+
+    private Situation accepted() {
+        var referral = referral();
+        done("acceptReferral", referral);
+        return referral;
+    }
+
+    private String claimed() {
+        return done("lodgeClaimForStatusDetermination", ofPerson(registered()));
+    }
+
+    private String guarded() {
+        return done("recordGuardianInStatusDetermination", determination(CASEWORKER, claimed()));
+    }
+
+    private String wayChosen() {
+        return done("assignModalityToStatusDetermination", determination(SUPERVISOR, claimed()));
+    }
+
+    private String arranged() {
+        return done("scheduleInterviewInStatusDetermination", determination(CASEWORKER, wayChosen()));
+    }
+
+    private String heard() {
+        return done("holdInterviewInStatusDetermination", determination(CASEWORKER, arranged()));
+    }
+
+    private String recorded() {
+        return done("recordInterviewInStatusDetermination", determination(CASEWORKER, heard()));
+    }
+
+    private String submitted() {
+        return done("submitAssessmentInStatusDetermination", determination(CASEWORKER, recorded()));
+    }
+
+    private static String missed() {
+        try {
+            return Given.last(Claims.missed("UNHCR", 42));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Situation determination(Role role, String id) {
+        var shown = new Client("UNHCR", CASEWORKER).get("/status-determinations/" + id);
+        return unhcr(role)
+                .about(DETERMINATION, id)
+                .with(INDIVIDUAL, shown.path("individualId"))
+                .with(CASE, shown.path("caseId"))
+                .with(OFFICER, Claims.subject(new Client("UNHCR", CASEWORKER)));
+    }
+
     private static Situation ofPerson(Situation situation) {
         return situation.asking("individualId", situation.ids().get(INDIVIDUAL));
     }
@@ -322,6 +500,10 @@ class ExamplesTest extends DocumentedExamples {
     /** The farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
+        var mine = Claims.lodged("UNHCR", Claims.person("UNHCR"));
+        Claims.lodge(
+                new Client("UNHCR", CASEWORKER),
+                "/individuals/" + new Client("UNHCR", CASEWORKER).get(mine).path("individualId"));
         new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
         var mys = Client.of("MYS");
         var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");
