@@ -70,7 +70,7 @@ class ProcedureTest {
         return Given.group(UNHCR, Given.registered(UNHCR, 2, "MMR"));
     }
 
-    private static final Map<String, Map<String, Act>> ACTS = withScreenings(Map.of(
+    private static final Map<String, Map<String, Act>> ACTS = andMore(Map.of(
             "status-determination",
             ofDeterminations(),
             "record-link",
@@ -121,22 +121,6 @@ class ProcedureTest {
                     "reviewSubjectRequest", new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
                     "withdrawSubjectRequest", new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))),
             "document",
-                    Map.of(
-                            "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
-                            "returnToHolderDocument", new Act(UNHCR, "/returns", () -> body("reason", "HOLDER_ASKED")),
-                            "handOverDocument",
-                                    new Act(
-                                            UNHCR,
-                                            "/handovers",
-                                            () -> body("organisation", "IOM", "reason", "EXAMINATION")),
-                            "reportLostDocument", new Act(UNHCR, "/losses", () -> body("reason", "LOST_BY_HOLDER")),
-                            "recoverDocument", new Act(UNHCR, "/recoveries", () -> body("reason", "FOUND_BY_HOLDER")),
-                            "examineDocument",
-                                    new Act(
-                                            new Client("UNHCR", Role.PROTECTION_OFFICER),
-                                            "/examinations",
-                                            () -> Papers.examination("GENUINE")),
-                            "keepCopyOfDocument", new Act(UNHCR, "/copies", () -> Copies.png("DATA_PAGE"))));
             Map.of(
                     "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
                     "returnToHolderDocument", new Act(UNHCR, "/returns", () -> body("reason", "HOLDER_ASKED")),
@@ -148,9 +132,10 @@ class ProcedureTest {
                             new Act(
                                     new Client("UNHCR", Role.PROTECTION_OFFICER),
                                     "/examinations",
-                                    () -> Papers.examination("GENUINE")))));
+                                    () -> Papers.examination("GENUINE")),
+                    "keepCopyOfDocument", new Act(UNHCR, "/copies", () -> Copies.png("DATA_PAGE")))));
 
-    private static Map<String, Map<String, Act>> withScreenings(Map<String, Map<String, Act>> others) {
+    private static Map<String, Map<String, Act>> andMore(Map<String, Map<String, Act>> others) {
         var all = new HashMap<>(others);
         all.put(
                 "screening",
@@ -168,6 +153,10 @@ class ProcedureTest {
                         "declineReferral", new Act(UNHCR, "/declining", () -> body("reason", "NO_CAPACITY")),
                         "withdrawReferral", new Act(UNHCR, "/withdrawal", () -> body("reason", "CONSENT_WITHDRAWN")),
                         "completeReferral", new Act(UNHCR, "/completion", () -> body("feedback", "DID_NOT_COME"))));
+        all.put("transfer", ofTransfers());
+        all.put(
+                "removal-stay",
+                Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> body("reason", "COURT_ENDED_IT"))));
         return all;
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Ids;
@@ -37,6 +39,7 @@ public class DeterminationService {
     private final InterviewRepository interviews;
     private final SubmittedAssessmentRepository assessments;
     private final SealedDeterminationService sealed;
+    private final DeparturePermitService permits;
     private final WiderRows wider;
     private final Ids ids;
     private final Visible<StatusDetermination> visible;
@@ -47,12 +50,14 @@ public class DeterminationService {
             SubmittedAssessmentRepository assessments,
             SealedDeterminationService sealed,
             PersonService persons,
+            DeparturePermitService permits,
             WiderRows wider,
             Ids ids) {
         this.determinations = determinations;
         this.interviews = interviews;
         this.assessments = assessments;
         this.sealed = sealed;
+        this.permits = permits;
         this.wider = wider;
         this.ids = ids;
         this.visible = persons.records(determinations::find, determinations::lock);
@@ -64,10 +69,15 @@ public class DeterminationService {
      */
     public Done claimed(Done done, KnownPerson person, ClaimBasis basis, By by) {
         if (determinations.hasOpen(person.id())) {
-            return done;
+            return heard(done, person.id(), by);
         }
         var opened = open(person, by);
-        return done.and(opened, opened.lodged(basis, by));
+        return heard(done.and(opened, opened.lodged(basis, by)), person.id(), by);
+    }
+
+    /** Whatever opens a claim stops a departure (PRM-4). */
+    Done heard(Done done, UUID individualId, By by) {
+        return permits.heard(done, individualId, SafetyAct.CLAIM_LODGED, by);
     }
 
     /** A new one, for a person whom the caller holds. */
@@ -121,13 +131,19 @@ public class DeterminationService {
     /** By an act of an appeal, which has locked its own resource: the person is assessed anew. The id is the real one. */
     public Done remitted(Done done, UUID determinationId, By by) {
         var determination = decided(determinationId);
-        return done.and(determination, determination.remitted(done.entry().act(), by));
+        return heard(
+                done.and(determination, determination.remitted(done.entry().act(), by)),
+                determination.individualId(),
+                by);
     }
 
     /** By an act on a decision that is final: it is looked at from the beginning. The id is the real one. */
     public Done reopened(Done done, UUID determinationId, ReopenGround ground, By by) {
         var determination = decided(determinationId);
-        return done.and(determination, determination.reopened(done.entry().act(), ground, by));
+        return heard(
+                done.and(determination, determination.reopened(done.entry().act(), ground, by)),
+                determination.individualId(),
+                by);
     }
 
     private StatusDetermination decided(UUID determinationId) {

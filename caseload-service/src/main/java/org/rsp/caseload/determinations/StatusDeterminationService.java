@@ -57,7 +57,7 @@ public class StatusDeterminationService {
             var before = determinations.lockOpen(person.id(), by.actor());
             var claim = before.orElseGet(() -> claims.open(person, by));
             var done = before.isPresent() ? claim.lodgedAgain(command.basis(), by) : claim.lodged(command.basis(), by);
-            return new Desk.Opened<>(claim, done);
+            return new Desk.Opened<>(claim, claims.heard(done, person.id(), by));
         });
     }
 
@@ -126,7 +126,7 @@ public class StatusDeterminationService {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
             StatusDeterminationRule.checkReopening(determinations.hasOpen(d.individualId()), open(d, by));
-            return d.reopen(command, by);
+            return claims.heard(d.reopen(command, by), d.individualId(), by);
         });
     }
 

@@ -1,8 +1,13 @@
 package org.rsp.caseload.permits;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.links.LinkedRecord;
+import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.identity.Actor;
@@ -17,12 +22,23 @@ class DeparturePermitAccessService implements Visible<DeparturePermit> {
 
     private final DeparturePermitRepository permits;
     private final Visible<DeparturePermit> own;
+    private final RecordLinkService links;
     private final Access access;
 
-    DeparturePermitAccessService(DeparturePermitRepository permits, PersonService persons, Access access) {
+    DeparturePermitAccessService(
+            DeparturePermitRepository permits, PersonService persons, RecordLinkService links, Access access) {
         this.permits = permits;
         this.own = persons.records(permits::find, permits::lock);
+        this.links = links;
         this.access = access;
+    }
+
+    /** The record itself, and every other that is or may be of the same person, at any custodian. */
+    Set<UUID> records(UUID individualId) {
+        return Stream.concat(
+                        Stream.of(individualId),
+                        links.recordsOf(individualId).stream().map(LinkedRecord::individualId))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -32,10 +48,11 @@ class DeparturePermitAccessService implements Visible<DeparturePermit> {
                 : own.get(id, actor);
     }
 
-    /** Only a service changes one. */
+    /** Only a service changes one. The persons are locked before the permit, as by whoever stops it: else the two would wait for each other. */
     @Override
     public DeparturePermit lock(UUID id, Actor actor) {
         access.requireService(actor);
+        permits.findIndividual(id).ifPresent(individual -> permits.lockPersons(records(individual)));
         return permits.lock(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 

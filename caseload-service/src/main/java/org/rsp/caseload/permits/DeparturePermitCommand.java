@@ -7,7 +7,11 @@ sealed interface DeparturePermitCommand {
 
     DeparturePermitTransition act();
 
-    /** @param returnId the return for which the service asks, which is its own resource */
+    /**
+     * A permit is asked for.
+     *
+     * @param returnId the return for which the service asks, which is its own resource
+     */
     record Issue(ReturnKind kind, UUID returnId) implements DeparturePermitCommand {
         @Override
         public DeparturePermitTransition act() {

@@ -17,6 +17,13 @@ class DeparturePermitRepository implements PanacheRepositoryBase<DeparturePermit
         return findByIdOptional(id);
     }
 
+    /** Whom a permit is of, without loading it: what is loaded before it is locked may be old. */
+    Optional<UUID> findIndividual(UUID id) {
+        return find("select p.individualId from DeparturePermit p where p.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     /** Its row stays locked until the transaction ends. */
     Optional<DeparturePermit> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

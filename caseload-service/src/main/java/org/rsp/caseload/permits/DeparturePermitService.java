@@ -3,14 +3,11 @@ package org.rsp.caseload.permits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.rsp.caseload.PermitsConfig;
 import org.rsp.caseload.cases.PersonService;
-import org.rsp.caseload.links.LinkedRecord;
-import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
@@ -38,7 +35,7 @@ import org.rsp.platform.problem.Refusal;
 public class DeparturePermitService {
 
     private final DeparturePermitRepository permits;
-    private final RecordLinkService links;
+    private final DeparturePermitAccessService visible;
     private final PersonService persons;
     private final Instance<Clearing> clearing;
     private final Access access;
@@ -51,7 +48,6 @@ public class DeparturePermitService {
     DeparturePermitService(
             DeparturePermitRepository permits,
             DeparturePermitAccessService visible,
-            RecordLinkService links,
             PersonService persons,
             Instance<Clearing> clearing,
             Access access,
@@ -60,7 +56,7 @@ public class DeparturePermitService {
             Ids ids,
             Acts acts) {
         this.permits = permits;
-        this.links = links;
+        this.visible = visible;
         this.persons = persons;
         this.clearing = clearing;
         this.access = access;
@@ -77,7 +73,7 @@ public class DeparturePermitService {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
             access.requireService(by.actor());
             var holder = persons.place(individualId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-            permits.lockPersons(records(individualId));
+            permits.lockPersons(visible.records(individualId));
             DeparturePermitRule.checkClear(clearing.get().of(individualId, command.kind()), List.of());
             var permit = DeparturePermit.issue(ids.next(), holder, command, config.life(), by);
             var done = permit.issued(by);
@@ -96,10 +92,13 @@ public class DeparturePermitService {
     /** PRM-1 to PRM-3: everything is asked again at the moment of departure, whatever was answered before. */
     @Transactional
     Answer<DeparturePermitView> consume(DeparturePermitId id, Step step, DeparturePermitCommand.Consume command) {
-        return desk.perform(command.act(), id.value(), step, command, (permit, by) -> {
-            permits.lockPersons(records(permit.individualId()));
-            return permit.consume(command, clearing.get().of(permit.individualId(), permit.kind()), by);
-        });
+        return desk.perform(
+                command.act(),
+                id.value(),
+                step,
+                command,
+                (permit, by) ->
+                        permit.consume(command, clearing.get().of(permit.individualId(), permit.kind()), by));
     }
 
     /**
@@ -115,7 +114,7 @@ public class DeparturePermitService {
         // of another custodian's act its history tells the permit's custodian nothing
         var platform = acts.byTheClock(by.at());
         var all = done;
-        for (var permit : permits.lockStanding(records(individualId))) {
+        for (var permit : permits.lockStanding(visible.records(individualId))) {
             if (permit.isConcerned(by.at(), config.turnBackFor())) {
                 var reason = permit.individualId().equals(individualId)
                         ? VoidReason.of(act)
@@ -123,13 +122,6 @@ public class DeparturePermitService {
                 all = all.and(permit, permit.stop(reason, platform));
             }
         }
-        return all;
-    }
-
-    /** The record itself, and every other that is or may be of the same person. */
-    private Set<UUID> records(UUID individualId) {
-        var all = new HashSet<>(Set.of(individualId));
-        links.recordsOf(individualId).stream().map(LinkedRecord::individualId).forEach(all::add);
         return all;
     }
 

@@ -1,5 +1,7 @@
 package org.rsp.caseload.safety;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -81,30 +83,35 @@ public class RemovalSafetyService implements Clearing {
     RemovalSafetyView answer(UUID said, ReturnKind kind) {
         var asked = asked(said, caller.actor());
         var at = clock.instant();
-        var safety = safety(asked.whom().individualId(), kind);
-        var sealed = "%s|%s|%s|%s".formatted(asked.whom().individualId(), kind, safety.clearance(), at);
+        var safety = safety(asked.individualId(), kind);
+        var sealed = "%s|%s|%s|%s".formatted(asked.individualId(), kind, safety.clearance(), at);
         var seal = fingerprints.of("removal-safety", sealed.getBytes(StandardCharsets.UTF_8));
         return acts.workedOut(
                 asked.whom(),
                 asked.told(),
-                RemovalSafetyView.of(asked.whom().individualId(), kind, safety, at, seal, asked.told()));
+                RemovalSafetyView.of(asked.individualId(), kind, safety, at, seal, asked.told()));
     }
 
     /** About whom is asked, and what may be told. */
-    private record Asked(AuditSubject whom, Decision told) {}
+    private record Asked(UUID individualId, UUID caseId, Decision told) {
+
+        AuditSubject whom() {
+            return new AuditSubject(caseId, individualId);
+        }
+    }
 
     private Asked asked(UUID said, Actor actor) {
         if (actor.has(Role.SERVICE)) {
             var told = access.requireService(actor);
             return persons.place(said)
-                    .map(at -> new Asked(new AuditSubject(at.caseId(), at.individualId()), told))
+                    .map(at -> new Asked(at.individualId(), at.caseId(), told))
                     .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         }
         var person = persons.get(said, actor);
         if (!person.decision().toCustodian()) {
             throw Refusal.of(CommonProblem.NOT_FOUND);
         }
-        return new Asked(new AuditSubject(person.caseId(), person.id()), person.decision());
+        return new Asked(person.id(), person.caseId(), person.decision());
     }
 
     private RemovalSafety safety(UUID individualId, ReturnKind kind) {
@@ -118,7 +125,7 @@ public class RemovalSafetyService implements Clearing {
         var answers = new ArrayList<Clearance>();
         var findings = new ArrayList<SafetyFinding>();
         for (var id : all) {
-            var of = new PersonRecord(standing.get(id), stayed.get(id) == StayStanding.IN_FORCE);
+            var of = new PersonRecord(requireNonNull(standing.get(id)), stayed.get(id) == StayStanding.IN_FORCE);
             var answer = of.clearance(kind);
             answers.add(answer);
             if (answer != Clearance.CLEAR) {

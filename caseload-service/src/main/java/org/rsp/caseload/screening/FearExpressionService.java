@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.caseload.determinations.ClaimBasis;
 import org.rsp.caseload.determinations.DeterminationService;
 import org.rsp.platform.access.FieldClass;
@@ -30,6 +32,7 @@ public class FearExpressionService {
     private final FearExpressionRepository fears;
     private final PersonService persons;
     private final DeterminationService determinations;
+    private final DeparturePermitService permits;
     private final ScreeningSealedService sealed;
     private final WiderRows wider;
     private final Ids ids;
@@ -39,6 +42,7 @@ public class FearExpressionService {
             FearExpressionRepository fears,
             PersonService persons,
             DeterminationService determinations,
+            DeparturePermitService permits,
             ScreeningSealedService sealed,
             WiderRows wider,
             Ids ids,
@@ -46,6 +50,7 @@ public class FearExpressionService {
         this.fears = fears;
         this.persons = persons;
         this.determinations = determinations;
+        this.permits = permits;
         this.sealed = sealed;
         this.wider = wider;
         this.ids = ids;
@@ -70,7 +75,8 @@ public class FearExpressionService {
 
     /** What every sign of fear sets off, wherever it is heard. The person's case is locked. */
     Done heard(Done done, KnownPerson person, By by) {
-        return determinations.claimed(done, person, ClaimBasis.FEAR_EXPRESSED, by);
+        var stopped = permits.heard(done, person.id(), SafetyAct.FEAR_EXPRESSED, by);
+        return determinations.claimed(stopped, person, ClaimBasis.FEAR_EXPRESSED, by);
     }
 
     boolean isExpressed(UUID individualId) {

@@ -8,7 +8,11 @@ sealed interface RemovalStayCommand {
 
     RemovalStayTransition act();
 
-    /** @param note in words, sealed before it is stored */
+    /**
+     * A stay is ordered.
+     *
+     * @param note in words, sealed before it is stored
+     */
     record Order(StayKind kind, LocalDate on, @Nullable String note) implements RemovalStayCommand {
         @Override
         public RemovalStayTransition act() {
