@@ -20,9 +20,10 @@ class ArchitectureTest {
                         "links",
                         "needs",
                         "reference",
-                        "rights")
+                        "rights",
+                        "transfers")
                 .without("Consumer")
-                .codes("custodian", "organisation", "reason", "joining")
+                .codes("custodian", "organisation", "receiver", "reason", "joining")
                 .openIds("arrangementId", "caseloadId")
                 .tests();
     }

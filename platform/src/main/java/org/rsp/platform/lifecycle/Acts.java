@@ -33,6 +33,7 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
+import org.rsp.platform.identity.Role;
 
 /**
  * What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version,
@@ -138,9 +139,19 @@ public class Acts {
         return new By(actor, clock.instant());
     }
 
-    void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
+    /** The platform itself, by the clock: for no organisation. */
+    public By byTheClock(Instant at) {
+        return new By(new Actor(service, service, Caller.NOBODY, Set.of(Role.SERVICE)), at);
+    }
+
+    /** Keeps what was done beside the act of a request: by the clock, or in the name of another organisation, whose the transaction is then. */
+    public void keepBeside(Done done) {
         tell(done);
         done.also().forEach(also -> tell(also.done()));
+    }
+
+    void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
+        keepBeside(done);
         var whom = Stream.concat(Stream.of(resource), done.also().stream().map(Also::resource))
                 .flatMap(each -> each.subjects().stream())
                 .toList();

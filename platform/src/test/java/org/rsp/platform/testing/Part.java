@@ -83,6 +83,7 @@ enum Part {
             "jakarta.persistence",
             "org.rsp.platform.access",
             "org.rsp.platform.blobs.BlobId",
+            "org.rsp.platform.handover",
             "org.rsp.platform.lifecycle",
             "org.rsp.platform.ids",
             "org.rsp.platform.time",
