@@ -40,6 +40,7 @@ class TableMutationsTest {
         "specific-need, org.rsp.caseload.needs.SpecificNeedTransition",
         "subject-request, org.rsp.caseload.rights.SubjectRequestTransition",
         "record-link, org.rsp.caseload.links.RecordLinkTransition",
+        "transfer, org.rsp.caseload.transfers.TransferTransition",
         "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition",
         "document, org.rsp.caseload.documents.DocumentTransition",
         "identity-confidence, org.rsp.caseload.identity.IdentityConfidenceTransition"

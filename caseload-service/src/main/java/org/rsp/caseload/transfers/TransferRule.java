@@ -1,6 +1,5 @@
 package org.rsp.caseload.transfers;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,8 +17,6 @@ import org.rsp.platform.problem.Refusal;
 
 /** When persons may be offered to another organisation, and taken over by it. Nothing here decides about anybody's claim. */
 final class TransferRule {
-
-    private static final Duration LONGEST = Duration.ofDays(90);
 
     private TransferRule() {}
 
@@ -65,8 +62,8 @@ final class TransferRule {
 
     /** HND-3: an offer says until when it stands. */
     static void checkExpiry(Instant expiresAt, By by) {
-        if (!expiresAt.isAfter(by.at()) || expiresAt.isAfter(by.at().plus(LONGEST))) {
-            throw Refusal.field("/expiresAt", "HND-3", "An offer stands until a time within the next 90 days.");
+        if (!expiresAt.isAfter(by.at())) {
+            throw Refusal.field("/expiresAt", "HND-3", "An offer stands until a time that is not over yet.");
         }
     }
 
