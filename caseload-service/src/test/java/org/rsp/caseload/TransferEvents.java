@@ -1,8 +1,12 @@
 package org.rsp.caseload;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rsp.caseload.Client.body;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OwnerSession;
 
 /** What a side of a transfer has been told of it, by the rows that leave for it. */
@@ -11,6 +15,12 @@ final class TransferEvents {
     private static final String PREFIX = "processing.transfer.";
 
     private TransferEvents() {}
+
+    /** Whoever has no topic is told what it follows. */
+    static void follow(String organisation) {
+        var begun = new Client(organisation, Role.INTEGRATION).post("/event-subscriptions", body());
+        assertTrue(List.of(201, 409).contains(begun.statusCode()), begun::asString);
+    }
 
     /** The types in order, without what all of them begin with. */
     static List<String> of(Transfers.Side side) throws SQLException {

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,11 @@ import org.rsp.platform.identity.Role;
 class TransferTest {
 
     private static final int ROUNDS = 50;
+
+    @BeforeEach
+    void the_receiver_listens() {
+        TransferEvents.follow("MYS");
+    }
 
     private static List<String> names(Client custodian, String registered) {
         return custodian.get(registered).then().statusCode(200).extract().path("individuals.givenName");
@@ -382,7 +388,7 @@ class TransferTest {
         var second = again(offer, etag, key);
         first.then().statusCode(200);
         second.then().statusCode(200);
-        assertNotEquals(null, first.path("newCaseId"));
+        assertNotNull(first.<String>path("newCaseId"));
         assertEquals(first.<String>path("newCaseId"), second.path("newCaseId"));
     }
 

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rsp.platform.identity.Role;
 
 /** Who may know of a transfer, and what each side is told: nothing to a state of origin, to the receiver the profile and no more. */
 @QuarkusTest
@@ -21,10 +20,7 @@ class TransferVisibilityTest {
 
     @BeforeEach
     void somebody_listens() {
-        for (var organisation : List.of("MYS", "MMR")) {
-            var begun = new Client(organisation, Role.INTEGRATION).post("/event-subscriptions", body());
-            assertTrue(List.of(201, 409).contains(begun.statusCode()), begun::asString);
-        }
+        TransferEvents.follow("MYS");
     }
 
     @Test
@@ -52,7 +48,7 @@ class TransferVisibilityTest {
                 "individualId",
                 Given.person(UNHCR, offer.registered()),
                 "reason",
-                "NEW_INFORMATION",
+                "NEW_EVIDENCE",
                 "changes",
                 body("nationalities", List.of("LKA", "MYS")));
         Given.id(UNHCR.step(offer.registered(), "/corrections", correction), 200);
