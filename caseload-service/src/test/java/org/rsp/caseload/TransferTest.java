@@ -31,7 +31,8 @@ import org.rsp.platform.identity.Role;
 @QuarkusTest
 class TransferTest {
 
-    private static final int ROUNDS = 50;
+    /** More of them with {@code -Draces=1000}. */
+    private static final int ROUNDS = Integer.getInteger("races", 50);
 
     @BeforeEach
     void the_receiver_listens() {
@@ -110,6 +111,14 @@ class TransferTest {
                 .body("items.status", equalTo(List.of("LINKED")))
                 .body("items.otherCustodian", equalTo(List.of("UNHCR")));
         offer.mine().shown().then().body("status", equalTo("ACCEPTED")).body("newCaseId", nullValue());
+    }
+
+    @Test
+    void who_has_departed_or_died_has_done_so_in_the_new_case_too() {
+        var registered = Given.registered(UNHCR, 2, "MMR");
+        Given.id(UNHCR.step(registered, "/civil-events", Families.departure(registered)), 200);
+        var offer = Transfers.offered(registered).accepted();
+        MYS.get(newCase(offer)).then().body("individuals.presence", equalTo(List.of("PRESENT", "DEPARTED")));
     }
 
     @Test

@@ -106,13 +106,19 @@ public class CustodyService {
         taken.individuals().forEach(i -> memberships.begin(taken, i, by.minute()));
         var records = new HashMap<UUID, UUID>();
         for (int i = 0; i < people.size(); i++) {
+            taken.individuals().get(i).presence(old.presences().get(i));
             records.put(old.individuals().get(i), people.get(i).id());
         }
         return new Takeover.Result(id, new Also(taken, taken.registered(by)), old.caseId(), Map.copyOf(records));
     }
 
     /** What the old custodian has let go: its case, the ids of its records, and what goes over of each person. */
-    private record Released(UUID caseId, List<UUID> individuals, List<Person> persons, List<String> origins) {}
+    private record Released(
+            UUID caseId,
+            List<UUID> individuals,
+            List<Person> persons,
+            List<Presence> presences,
+            List<String> origins) {}
 
     private Released release(Takeover takeover, By by) {
         var c = cases.lockOf(takeover.custodian(), takeover.caseId())
@@ -128,7 +134,11 @@ public class CustodyService {
                 .toList();
         acts.keepBeside(close(leaving, offering));
         return new Released(
-                leaving.id(), leaving.individuals().stream().map(Individual::id).toList(), persons, leaving.origins());
+                leaving.id(),
+                leaving.individuals().stream().map(Individual::id).toList(),
+                persons,
+                leaving.individuals().stream().map(Individual::presence).toList(),
+                leaving.origins());
     }
 
     /** The case if everybody goes, else one of those who go. */
