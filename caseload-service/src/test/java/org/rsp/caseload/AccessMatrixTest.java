@@ -183,6 +183,21 @@ class AccessMatrixTest {
                 entry("affirmRecordLink", body("basis", List.of("PERSON_SAYS_SO"))),
                 entry("denyRecordLink", body("basis", List.of("PERSON_SAYS_SO"))),
                 entry("reopenRecordLink", body("reason", "NEW_EVIDENCE")),
+                entry("offerTransfer", Transfers.offer(arrangement, "AUS")),
+                entry("previewTransfer", body("declaration", "PREVIEW")),
+                entry("acceptTransfer", Transfers.acceptance()),
+                entry(
+                        "acceptPartOfTransfer",
+                        body(
+                                "countryOfAsylum",
+                                "AUS",
+                                "individuals",
+                                List.of(body("individualId", SOMEBODY, "relationship", "PA")))),
+                entry("rejectTransfer", body("reason", "NO_CAPACITY")),
+                entry("counterTransfer", Transfers.counter()),
+                entry("agreeToCounterOfTransfer", body("declaration", "AGREE")),
+                entry("insistOnTransfer", body("declaration", "INSIST")),
+                entry("revokeTransfer", body("reason", "OFFERED_BY_MISTAKE")),
                 entry("formProcessingGroup", body("purpose", "RSD", "focalPointId", two.getFirst(), "memberIds", two)),
                 entry("addMemberToProcessingGroup", body("individualId", two.getFirst())),
                 entry("endMembershipInProcessingGroup", body("individualId", two.getLast(), "reason", "PERSON_ASKED")),
@@ -266,6 +281,7 @@ class AccessMatrixTest {
             List<String> two,
             String link,
             String group,
+            String transfer,
             String subscription) {
 
         static Things make() {
@@ -315,7 +331,19 @@ class AccessMatrixTest {
                     two,
                     Given.id(link, 201),
                     Given.id(mys.post("/processing-groups", group), 201),
+                    offered(mys, arrangement),
                     subscription);
+        }
+
+        /** To the party, which has looked. */
+        private static String offered(Client custodian, String arrangement) {
+            return Transfers.offered(
+                            custodian,
+                            Client.of("AUS"),
+                            Given.registered(custodian, 1, "MMR"),
+                            Transfers.offer(arrangement, "AUS"))
+                    .previewed()
+                    .path();
         }
 
         private static String person(Client custodian, String registered) {
@@ -369,6 +397,9 @@ class AccessMatrixTest {
         }
 
         private String meant(String path, String asked) {
+            if (path.contains("/transfers") && !path.contains("/cases/")) {
+                return transfer;
+            }
             if (path.contains("/individuals/{id}")) {
                 return "/" + persons.get(asked);
             }

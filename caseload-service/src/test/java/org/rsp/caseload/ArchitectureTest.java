@@ -14,17 +14,22 @@ class ArchitectureTest {
                         "arrangements",
                         "caseloads",
                         "cases",
+                        "consents",
                         "determinations",
                         "documents",
                         "groups",
                         "identity",
                         "links",
                         "needs",
+                        "permits",
                         "reference",
                         "rights",
-                        "screening")
+                        "safety",
+                        "screening",
+                        "stays",
+                        "transfers")
                 .without("Consumer")
-                .codes("custodian", "organisation", "reason", "joining")
+                .codes("custodian", "organisation", "receiver", "reason", "joining")
                 .openIds("arrangementId", "caseloadId")
                 .tests();
     }

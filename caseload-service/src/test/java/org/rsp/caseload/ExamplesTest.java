@@ -49,6 +49,7 @@ class ExamplesTest extends DocumentedExamples {
     private static final String OTHER_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b804";
     private static final String THIRD_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b806";
     private static final String LINK = "019aa8e1-3f60-7b21-8d17-5c40a9f2e611";
+    private static final String TRANSFER = "019aa8e6-1b40-7c01-8e21-6a51d0b7c301";
     private static final String GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a901";
     private static final String OTHER_GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a902";
 
@@ -275,6 +276,22 @@ class ExamplesTest extends DocumentedExamples {
                 entry("affirmRecordLink", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
                 entry("denyRecordLink", () -> linked(SUPERVISOR, proposed())),
                 entry("reopenRecordLink", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
+                entry("offerTransfer", () -> offering()),
+                entry("listTransfers", () -> {
+                    transfer();
+                    return toMys(transfer()).asking("status", "OFFERED").asking("limit", "1");
+                }),
+                entry("getTransfer", () -> toMys(transfer())),
+                entry("getTransferTimeline", () -> toMys(previewed())),
+                entry("getTransferPreview", () -> toMys(previewed())),
+                entry("previewTransfer", () -> toMys(transfer())),
+                entry("acceptTransfer", () -> toMys(previewed())),
+                entry("acceptPartOfTransfer", () -> toMys(previewed())),
+                entry("rejectTransfer", () -> toMys(previewed())),
+                entry("counterTransfer", () -> toMys(previewed())),
+                entry("agreeToCounterOfTransfer", () -> fromUnhcr(countered())),
+                entry("insistOnTransfer", () -> fromUnhcr(countered())),
+                entry("revokeTransfer", () -> fromUnhcr(transfer())),
                 entry("formProcessingGroup", () -> twoRecords(CASEWORKER)),
                 entry("listProcessingGroups", () -> ofPerson(grouped(CASEWORKER, formed()))
                         .asking("purpose", "RESETTLEMENT")),
@@ -472,6 +489,45 @@ class ExamplesTest extends DocumentedExamples {
         return done("affirmRecordLink", linked(PROTECTION_OFFICER, link));
     }
 
+    private Situation offering() {
+        return unhcr(SUPERVISOR).about(CASE, registered()).with(ARRANGEMENT, inForce());
+    }
+
+    private String transfer() {
+        return done("offerTransfer", offering());
+    }
+
+    private String previewed() {
+        var transfer = transfer();
+        done("previewTransfer", toMys(transfer));
+        return transfer;
+    }
+
+    private String countered() {
+        var transfer = previewed();
+        done("counterTransfer", toMys(transfer));
+        return transfer;
+    }
+
+    private static Situation fromUnhcr(String transfer) {
+        return side("UNHCR", transfer);
+    }
+
+    private static Situation toMys(String transfer) {
+        return side("MYS", Given.last(Given.toldTo("MYS", "/" + transfer)));
+    }
+
+    /** By the ids by which this side knows it. */
+    private static Situation side(String organisation, String transfer) {
+        var shown = new Client(organisation, SUPERVISOR).get("/transfers/" + transfer);
+        return party(organisation)
+                .about(TRANSFER, transfer)
+                .with(CASE, shown.path("caseId"))
+                .with(ARRANGEMENT, shown.path("arrangementId"))
+                .with(INDIVIDUAL, shown.path("terms.individualIds[0]"))
+                .with(SECOND, shown.path("terms.individualIds[1]"));
+    }
+
     private String formed() {
         return done("formProcessingGroup", twoRecords(CASEWORKER));
     }
@@ -512,6 +568,7 @@ class ExamplesTest extends DocumentedExamples {
         var pair = Pair.ofUnhcrAndMys();
         pair.other().affirm();
         pair.mine().affirm();
+        Transfers.expired();
     }
 
     private String draft() {

@@ -44,6 +44,7 @@ class TableMutationsTest {
         "referral, org.rsp.caseload.screening.ReferralTransition",
         "status-determination, org.rsp.caseload.determinations.StatusDeterminationTransition",
         "record-link, org.rsp.caseload.links.RecordLinkTransition",
+        "transfer, org.rsp.caseload.transfers.TransferTransition",
         "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition",
         "document, org.rsp.caseload.documents.DocumentTransition",
         "identity-confidence, org.rsp.caseload.identity.IdentityConfidenceTransition"

@@ -94,6 +94,11 @@ public class ArrangementService {
                         Map.Entry::getKey, found -> found.getValue().facts()));
     }
 
+    /** What the policy needs to know of it, which stays so until the transaction ends; 404 when the caller may not know of the arrangement. */
+    public ArrangementFacts facts(UUID arrangement, Actor actor) {
+        return arrangements.hold(arrangement, actor).facts();
+    }
+
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */
     public boolean isInForce(UUID arrangement, Actor actor, LocalDate day) {
         return arrangements.hold(arrangement, actor).isInForceOn(day);

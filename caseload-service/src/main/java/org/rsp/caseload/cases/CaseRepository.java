@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,21 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                         id.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The case of a custodian in whose name this transaction is, its row locked until it ends. */
+    Optional<Case> lockOf(String custodian, UUID id) {
+        return find("custodian = ?1 and id = ?2", custodian, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** Some persons, as far as the rows let this transaction know of them. */
+    List<Individual> individuals(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("from Individual i where i.id in ?1 order by i.position, i.id", Individual.class)
+                .setParameter(1, ids)
+                .getResultList();
     }
 
     /** One's own, to be told who looked at it. */

@@ -95,6 +95,14 @@ class RecordLink implements Versioned {
         return opened;
     }
 
+    /** Of a person who has gone over to another custodian: by offering and by taking over both have said that it is one person. */
+    static RecordLink carriedOver(UUID id, UUID pair, String custodian, By by) {
+        var opened = open(id, pair, RecordLinkKind.SECONDARY_MOVEMENT, custodian, List.of(), by);
+        opened.verdict = Verdict.SAME;
+        opened.state = RecordLinkState.LINKED;
+        return opened;
+    }
+
     void add(UUID endId, LinkedRecord own) {
         ends.add(new RecordLinkEnd(endId, this, ends.size(), own));
     }

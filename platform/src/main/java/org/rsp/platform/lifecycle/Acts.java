@@ -144,9 +144,14 @@ public class Acts {
         return new By(new Actor(service, service, Caller.NOBODY, Set.of(Role.SERVICE)), at);
     }
 
-    void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
+    /** Keeps what was done beside the act of a request: by the clock, or in the name of another organisation, whose the transaction is then. */
+    public void keepBeside(Done done) {
         tell(done);
         done.also().forEach(also -> tell(also.done()));
+    }
+
+    void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
+        keepBeside(done);
         var whom = Stream.concat(Stream.of(resource), done.also().stream().map(Also::resource))
                 .flatMap(each -> each.subjects().stream())
                 .toList();

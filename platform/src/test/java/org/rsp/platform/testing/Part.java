@@ -88,6 +88,7 @@ enum Part {
             "org.rsp.platform.blobs.BlobType",
             "org.rsp.platform.blobs.KeptBlob",
             "org.rsp.platform.blobs.ScanResult",
+            "org.rsp.platform.handover",
             "org.rsp.platform.lifecycle",
             "org.rsp.platform.ids",
             "org.rsp.platform.time",
