@@ -20,9 +20,10 @@ class ArchitectureTest {
                         "links",
                         "needs",
                         "reference",
-                        "rights")
+                        "rights",
+                        "tasks")
                 .without("Consumer")
-                .codes("custodian", "organisation", "reason", "joining")
+                .codes("custodian", "organisation", "reason", "joining", "procedure", "step")
                 .openIds("arrangementId", "caseloadId")
                 .tests();
     }

@@ -3,6 +3,8 @@ package org.rsp.platform.lifecycle;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ public class Acts {
     private final Audiences audiences;
     private final Audit audit;
     private final AuditedRequest request;
+    private final Instance<Sequel> sequels;
     private final Clock clock;
     private final String service;
     private final String area;
@@ -62,6 +65,7 @@ public class Acts {
             Audiences audiences,
             Audit audit,
             AuditedRequest request,
+            @Any Instance<Sequel> sequels,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
@@ -73,6 +77,7 @@ public class Acts {
         this.audiences = audiences;
         this.audit = audit;
         this.request = request;
+        this.sequels = sequels;
         this.clock = clock;
         this.service = service;
         this.area = path.substring(1, path.indexOf('/', 1));
@@ -139,12 +144,22 @@ public class Acts {
     }
 
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
-        tell(done);
-        done.also().forEach(also -> tell(also.done()));
+        tell(done, resource);
+        done.also().forEach(also -> tell(also.done(), also.resource()));
         var whom = Stream.concat(Stream.of(resource), done.also().stream().map(Also::resource))
                 .flatMap(each -> each.subjects().stream())
                 .toList();
         touched(AuditAction.WRITE, resource, whom, shown.decision(), shown.released(), actor);
+    }
+
+    /** What the platform found of itself, with nobody asking: kept and told like an act. In a transaction. */
+    public void noticed(Done done) {
+        tell(done);
+    }
+
+    private void tell(Done done, Versioned resource) {
+        tell(done);
+        sequels.forEach(sequel -> sequel.of(resource, done.entry()).forEach(this::tell));
     }
 
     private void tell(Done done) {
