@@ -59,7 +59,7 @@ create policy task_for_the_system on task
     using ((select current_setting('app.actor_kind', true)) = 'system')
     with check ((select current_setting('app.actor_kind', true)) = 'system');
 create policy history_of_own_task on history for select
-    using (exists (select 1 from task t where t.id = resource));
+    using (exists (select 1 from task t where t.id = history.resource));
 
 -- What was done before the procedure stood beside it: the operation ends with its noun.
 alter table history no force row level security;

@@ -142,6 +142,9 @@ class AccessMatrixTest {
                 entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
                 entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
                 entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
+                entry("suspendTask", body("reason", "AWAITS_EVIDENCE")),
+                entry("resumeTask", body("declaration", "RESUME")),
+                entry("assignTask", body("office", "KUL-2")),
                 entry(
                         "proposeRecordLink",
                         body(
@@ -204,6 +207,7 @@ class AccessMatrixTest {
             Map<String, String> persons,
             Map<String, String> needs,
             Map<String, String> requests,
+            Map<String, String> tasks,
             Map<String, String> documents,
             Map<String, String> confidence,
             List<String> two,
@@ -229,6 +233,9 @@ class AccessMatrixTest {
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
+            var tasks = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> tasks.put(
+                    of, "/tasks/" + mys.get("/tasks?individualId=" + id).path("items[0].id")));
             var documents = new LinkedHashMap<String, String>();
             var confidence = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> {
@@ -246,6 +253,7 @@ class AccessMatrixTest {
                     persons,
                     needs,
                     requests,
+                    tasks,
                     documents,
                     confidence,
                     two,
@@ -316,6 +324,9 @@ class AccessMatrixTest {
             }
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);
+            }
+            if (path.contains("/tasks/{id}")) {
+                return tasks.get(asked);
             }
             return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
         }

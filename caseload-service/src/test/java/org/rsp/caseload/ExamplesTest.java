@@ -12,11 +12,14 @@ import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.jobs.Jobs;
 import org.rsp.platform.testing.DocumentedExamples;
 import org.rsp.platform.testing.Sealing;
 import org.rsp.platform.testing.Tokens;
@@ -40,6 +43,9 @@ class ExamplesTest extends DocumentedExamples {
     private static final String KINSHIP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b755";
     private static final String OTHER_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b804";
     private static final String THIRD_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b806";
+    private static final String TASK = "019aa8d2-5c1e-4a43-9f0b-6d2c48e1d001";
+    private static final String OPENED_ON = "2026-11-22";
+    private static final String DUE_ON = "2026-12-22";
     private static final String LINK = "019aa8e1-3f60-7b21-8d17-5c40a9f2e611";
     private static final String GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a901";
     private static final String OTHER_GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a902";
@@ -176,6 +182,16 @@ class ExamplesTest extends DocumentedExamples {
                 entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
                 entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
                 entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("listTasks", () -> {
+                    var task = task(PROTECTION_OFFICER);
+                    return task.asking("individualId", task.ids().get(INDIVIDUAL));
+                }),
+                entry("getTask", () -> task(CASEWORKER)),
+                entry("getTaskTimeline", () -> suspended(task(SUPERVISOR))),
+                entry("suspendTask", () -> task(SUPERVISOR)),
+                entry("resumeTask", () -> suspended(task(SUPERVISOR))),
+                entry("assignTask", () -> task(SUPERVISOR)),
+                entry("listStuckResources", () -> unhcr(SUPERVISOR)),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -279,6 +295,22 @@ class ExamplesTest extends DocumentedExamples {
                 .with(OTHER_INDIVIDUAL, shown.path("otherIndividualId"));
     }
 
+    /** That of a link between two records, as it is on the day of the test. */
+    private Situation task(Role role) {
+        var linked = linked(role, proposed());
+        String task = new Client("UNHCR", SUPERVISOR)
+                .get("/tasks?individualId=" + linked.ids().get(INDIVIDUAL))
+                .path("items[0].id");
+        return linked.about(TASK, task)
+                .with(OPENED_ON, Given.TODAY.toString())
+                .with(DUE_ON, Given.TODAY.plusDays(30).toString());
+    }
+
+    private Situation suspended(Situation task) {
+        done("suspendTask", task);
+        return task;
+    }
+
     private String affirmedOnce(String link) {
         return done("affirmRecordLink", linked(PROTECTION_OFFICER, link));
     }
@@ -319,6 +351,11 @@ class ExamplesTest extends DocumentedExamples {
         var pair = Pair.ofUnhcrAndMys();
         pair.other().affirm();
         pair.mine().affirm();
+        // the last task of which the day has passed is that of a request that was received on the day of its example
+        var jobs = CDI.current().select(Jobs.class).get();
+        jobs.runAt(Clock.systemUTC());
+        asked();
+        jobs.runAt(Clock.systemUTC());
     }
 
     private String draft() {

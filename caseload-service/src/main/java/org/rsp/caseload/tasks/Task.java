@@ -158,7 +158,7 @@ class Task implements Versioned {
         if (dayType != null) {
             dueOn = dayType.after(dueOn, stoodStill, country);
         }
-        return moved(command.act(), next, null, new TaskEvent.Resumed(caseName(), custodian, next, dueOn), by);
+        return moved(command.act(), next, null, new TaskEvent.Resumed(caseName(), custodian, next, stoodStill), by);
     }
 
     Done assign(TaskCommand.Assign command, By by) {

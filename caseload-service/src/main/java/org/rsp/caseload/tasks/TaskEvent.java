@@ -21,7 +21,8 @@ public sealed interface TaskEvent extends EventData {
 
     record Suspended(PersonalId caseId, String custodian, TaskState status, String reason) implements TaskEvent {}
 
-    record Resumed(PersonalId caseId, String custodian, TaskState status, LocalDate dueOn) implements TaskEvent {}
+    /** How many of the days that count its clock stood still. */
+    record Resumed(PersonalId caseId, String custodian, TaskState status, int days) implements TaskEvent {}
 
     /** To whom is not told. */
     record Assigned(PersonalId caseId, String custodian, TaskState status) implements TaskEvent {}
