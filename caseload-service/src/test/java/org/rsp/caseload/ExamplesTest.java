@@ -340,9 +340,14 @@ class ExamplesTest extends DocumentedExamples {
         return done("dissolveProcessingGroup", grouped(SUPERVISOR, group));
     }
 
-    /** The farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
+    /** A day that has passed; the farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
+        // the last task of which the day has passed is that of a request that was received on the day of its example
+        var jobs = CDI.current().select(Jobs.class).get();
+        jobs.runAt(Clock.systemUTC());
+        asked();
+        jobs.runAt(Clock.systemUTC());
         new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
         var mys = Client.of("MYS");
         var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");
@@ -351,11 +356,6 @@ class ExamplesTest extends DocumentedExamples {
         var pair = Pair.ofUnhcrAndMys();
         pair.other().affirm();
         pair.mine().affirm();
-        // the last task of which the day has passed is that of a request that was received on the day of its example
-        var jobs = CDI.current().select(Jobs.class).get();
-        jobs.runAt(Clock.systemUTC());
-        asked();
-        jobs.runAt(Clock.systemUTC());
     }
 
     private String draft() {

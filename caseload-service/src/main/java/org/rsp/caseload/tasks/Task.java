@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,8 @@ class Task implements Versioned {
     }
 
     Done opened(By by) {
-        var event = new TaskEvent.Opened(caseName(), personName(), custodian, state, procedure, step, owner, dueOn);
+        var event = new TaskEvent.Opened(
+                caseName(), personName(), custodian, state, code(procedure), code(step), owner, dueOn);
         return done(TaskTransition.OPEN, null, null, event, by);
     }
 
@@ -173,7 +175,8 @@ class Task implements Versioned {
     Done fallDue(By by) {
         var next = next(TaskTransition.FALL_DUE, by);
         fellDueOn = by.today();
-        var event = new TaskEvent.FellDue(caseName(), personName(), custodian, next, procedure, step, owner, dueOn);
+        var event = new TaskEvent.FellDue(
+                caseName(), personName(), custodian, next, code(procedure), code(step), owner, dueOn);
         return moved(TaskTransition.FALL_DUE, next, null, event, by);
     }
 
@@ -194,6 +197,11 @@ class Task implements Versioned {
         suspendedSince = null;
         suspendedBecause = null;
         return dayType == null ? 0 : dayType.between(since, today, country);
+    }
+
+    /** As codes are spelled in events: {@code CONFIRM_SPECIFIC_NEED}. */
+    private static String code(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private TaskState next(TaskTransition act, By by) {

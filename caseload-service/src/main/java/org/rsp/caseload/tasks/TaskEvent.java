@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.ids.PersonalId;
 
-/** What the custodian's own systems hear of what is due: codes and days. Nobody else hears of it. */
+/** What the custodian's own systems hear of what is due: codes and days. Nobody else hears of it. Procedures and steps are spelled as codes. */
 public sealed interface TaskEvent extends EventData {
 
     record Opened(
