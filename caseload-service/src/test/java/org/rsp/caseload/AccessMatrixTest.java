@@ -304,6 +304,10 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
+            if (path.contains("/tasks/{id}")) {
+                // nobody else has a name for it
+                return Given.last(tasks.get(asked));
+            }
             var meant = meant(path, asked);
             var organisation = RELATIONS.get(relation);
             return Given.last(
@@ -324,9 +328,6 @@ class AccessMatrixTest {
             }
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);
-            }
-            if (path.contains("/tasks/{id}")) {
-                return tasks.get(asked);
             }
             return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
         }
