@@ -27,9 +27,10 @@ class ArchitectureTest {
                         "safety",
                         "screening",
                         "stays",
+                        "tasks",
                         "transfers")
                 .without("Consumer")
-                .codes("custodian", "organisation", "receiver", "reason", "joining")
+                .codes("custodian", "organisation", "receiver", "reason", "joining", "procedure", "step")
                 .openIds("arrangementId", "caseloadId")
                 .tests();
     }

@@ -13,12 +13,15 @@ import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.jobs.Jobs;
 import org.rsp.platform.testing.DocumentedExamples;
 import org.rsp.platform.testing.Sealing;
 import org.rsp.platform.testing.Tokens;
@@ -48,6 +51,9 @@ class ExamplesTest extends DocumentedExamples {
     private static final String KINSHIP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b755";
     private static final String OTHER_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b804";
     private static final String THIRD_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b806";
+    private static final String TASK = "019aa8d2-5c1e-4a43-9f0b-6d2c48e1d001";
+    private static final String OPENED_ON = "2026-11-22";
+    private static final String DUE_ON = "2026-12-22";
     private static final String LINK = "019aa8e1-3f60-7b21-8d17-5c40a9f2e611";
     private static final String TRANSFER = "019aa8e6-1b40-7c01-8e21-6a51d0b7c301";
     private static final String GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a901";
@@ -268,6 +274,16 @@ class ExamplesTest extends DocumentedExamples {
                         "reopenStatusDetermination",
                         () -> determination(
                                 SUPERVISOR, done("withdrawStatusDetermination", determination(CASEWORKER, claimed())))),
+                entry("listTasks", () -> {
+                    var task = task(PROTECTION_OFFICER);
+                    return task.asking("individualId", task.ids().get(INDIVIDUAL));
+                }),
+                entry("getTask", () -> task(CASEWORKER)),
+                entry("getTaskTimeline", () -> suspended(task(SUPERVISOR))),
+                entry("suspendTask", () -> task(SUPERVISOR)),
+                entry("resumeTask", () -> suspended(task(SUPERVISOR))),
+                entry("assignTask", () -> task(SUPERVISOR)),
+                entry("listStuckResources", () -> unhcr(SUPERVISOR)),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -485,6 +501,22 @@ class ExamplesTest extends DocumentedExamples {
                 .with(OTHER_INDIVIDUAL, shown.path("otherIndividualId"));
     }
 
+    /** That of a link between two records, as it is on the day of the test. */
+    private Situation task(Role role) {
+        var linked = linked(role, proposed());
+        String task = new Client("UNHCR", SUPERVISOR)
+                .get("/tasks?individualId=" + linked.ids().get(INDIVIDUAL))
+                .path("items[0].id");
+        return linked.about(TASK, task)
+                .with(OPENED_ON, Given.TODAY.toString())
+                .with(DUE_ON, Given.TODAY.plusDays(30).toString());
+    }
+
+    private Situation suspended(Situation task) {
+        done("suspendTask", task);
+        return task;
+    }
+
     private String affirmedOnce(String link) {
         return done("affirmRecordLink", linked(PROTECTION_OFFICER, link));
     }
@@ -553,13 +585,18 @@ class ExamplesTest extends DocumentedExamples {
         return done("dissolveProcessingGroup", grouped(SUPERVISOR, group));
     }
 
-    /** The farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
+    /** A day that has passed; the farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
         var mine = Claims.lodged("UNHCR", Claims.person("UNHCR"));
         Claims.lodge(
                 new Client("UNHCR", CASEWORKER),
                 "/individuals/" + new Client("UNHCR", CASEWORKER).get(mine).path("individualId"));
+        // the last task of which the day has passed is that of a request that was received on the day of its example
+        var jobs = CDI.current().select(Jobs.class).get();
+        jobs.runAt(Clock.systemUTC());
+        asked();
+        jobs.runAt(Clock.systemUTC());
         new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
         var mys = Client.of("MYS");
         var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");

@@ -43,6 +43,7 @@ class TableMutationsTest {
         "fear-expression, org.rsp.caseload.screening.FearExpressionTransition",
         "referral, org.rsp.caseload.screening.ReferralTransition",
         "status-determination, org.rsp.caseload.determinations.StatusDeterminationTransition",
+        "task, org.rsp.caseload.tasks.TaskTransition",
         "record-link, org.rsp.caseload.links.RecordLinkTransition",
         "transfer, org.rsp.caseload.transfers.TransferTransition",
         "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition",

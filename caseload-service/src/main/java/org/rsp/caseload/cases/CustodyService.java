@@ -132,7 +132,7 @@ public class CustodyService {
         var persons = leaving.individuals().stream()
                 .map(i -> i.person(takeover.withParticulars() ? unsealed.particulars(i) : Particulars.NONE, null))
                 .toList();
-        acts.keepBeside(close(leaving, offering));
+        acts.keepBeside(leaving, close(leaving, offering));
         return new Released(
                 leaving.id(),
                 leaving.individuals().stream().map(Individual::id).toList(),
@@ -149,7 +149,7 @@ public class CustodyService {
         var command = new GroupCommand.Split(going, SplitReason.TRANSFER);
         c.next(command, by.actor());
         var parted = groups.part(c, command, by);
-        acts.keepBeside(parted.done());
+        acts.keepBeside(c, parted.done());
         return parted.other();
     }
 

@@ -127,23 +127,40 @@ public class PersonService {
 
     /** Whether the caller may be told what is restricted of persons of its own organisation, before any of them is looked up. */
     public boolean mayBeToldRestricted(Actor actor) {
-        return mayBeToldOfOwn(FieldClass.P4, actor);
+        return ofOwn(actor).tells(FieldClass.P4);
     }
 
     /** Whether the caller may be told what is of this class of persons of its own organisation. */
     public boolean mayBeToldOfOwn(FieldClass fieldClass, Actor actor) {
+        return ofOwn(actor).tells(fieldClass);
+    }
+
+    /** What the caller may be told of persons of its own organisation, before any of them is looked up. */
+    public Decision ofOwn(Actor actor) {
         access.requirePersons(actor);
         var own = CaseFacts.unrestricted(actor.organisation(), Set.of(), true);
-        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE).tells(fieldClass);
+        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE);
     }
 
     /** What may be told of each of some records, of which it has been settled that the caller may know of them. */
     public <R extends OfPerson> Function<R, Decision> decisions(List<R> records, Actor actor) {
+        var of = reading(records.stream().map(OfPerson::caseId).collect(Collectors.toSet()), actor);
+        return record -> of.apply(record.caseId());
+    }
+
+    /** What may be told of each of these cases to who reads something that hangs on it; 404 for one of which the caller may not know. */
+    public Function<UUID, Decision> reading(Set<UUID> caseIds, Actor actor) {
         access.requirePersons(actor);
-        var of = records.stream().map(OfPerson::caseId).collect(Collectors.toSet());
-        var known = cases.list("id in ?1", of).stream().collect(Collectors.toMap(Case::id, Function.identity()));
-        return record -> Optional.ofNullable(known.get(record.caseId()))
+        var known = cases.list("id in ?1", caseIds).stream().collect(Collectors.toMap(Case::id, Function.identity()));
+        return id -> Optional.ofNullable(known.get(id))
                 .map(c -> visible.require(Action.READ, c, actor))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Where a case of the caller's own is, for what goes by that. */
+    public CasePlace place(UUID caseId) {
+        return cases.findByIdOptional(caseId)
+                .map(c -> new CasePlace(c.countryOfAsylum(), c.caseloadId()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 

@@ -91,7 +91,8 @@ class ReturnConsent implements OfPerson {
 
     Done recorded(By by) {
         return new Done(
-                HistoryEntry.of(this, LIFECYCLE.operation(ReturnConsentTransition.RECORD), null, state, says.name(), by),
+                HistoryEntry.of(
+                        this, LIFECYCLE.operation(ReturnConsentTransition.RECORD), null, state, says.name(), by),
                 new ReturnConsentEvent.Recorded(
                         new PersonalId(caseId),
                         new PersonalId(individualId),

@@ -26,7 +26,11 @@ class ReturnConsentRepository implements PanacheRepositoryBase<ReturnConsent, UU
     /** Of one person; oldest first, one more than the page. */
     List<ReturnConsent> of(UUID individual, PageRequest page, Actor actor) {
         var after = page.after().map(key -> key.id()).orElse(new UUID(0, 0));
-        return find("individualId = ?1 and id > ?2 and custodian = ?3 order by id", individual, after, actor.organisation())
+        return find(
+                        "individualId = ?1 and id > ?2 and custodian = ?3 order by id",
+                        individual,
+                        after,
+                        actor.organisation())
                 .range(0, page.limit())
                 .list();
     }

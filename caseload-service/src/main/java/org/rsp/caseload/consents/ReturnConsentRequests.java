@@ -18,10 +18,10 @@ final class ReturnConsentRequests {
             @NotNull ReturnKind kind,
             @Nullable ConsentGiver by,
 
-            @Nullable @Coded("language")
-            String language,
+            @Nullable @Coded("language") String language,
 
-            @Nullable @Size(min = 1, max = 40)
+            @Nullable
+            @Size(min = 1, max = 40)
             @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "name the version by its code")
             String text,
 
@@ -29,8 +29,7 @@ final class ReturnConsentRequests {
             @Nullable Boolean written) {
 
         ConsentStatement toStatement() {
-            return new ConsentStatement(
-                    says, kind, by, language, text, counselledOn, Boolean.TRUE.equals(written));
+            return new ConsentStatement(says, kind, by, language, text, counselledOn, Boolean.TRUE.equals(written));
         }
     }
 }

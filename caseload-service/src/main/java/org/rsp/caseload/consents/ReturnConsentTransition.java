@@ -23,8 +23,8 @@ enum ReturnConsentTransition implements Transition<ReturnConsentState> {
             PROTECTION_OFFICER,
             RETURNS_OFFICER));
 
-    static final Lifecycle<ReturnConsentState, ReturnConsentTransition> LIFECYCLE = Lifecycle.of(
-            "ReturnConsent", ReturnConsentTransition.class, ReturnConsentState.class, Set.of(RECORDED));
+    static final Lifecycle<ReturnConsentState, ReturnConsentTransition> LIFECYCLE =
+            Lifecycle.of("ReturnConsent", ReturnConsentTransition.class, ReturnConsentState.class, Set.of(RECORDED));
 
     private final Row<ReturnConsentState> row;
 

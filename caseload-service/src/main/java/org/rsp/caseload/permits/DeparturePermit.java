@@ -64,7 +64,8 @@ class DeparturePermit implements OfPerson {
 
     protected DeparturePermit() {}
 
-    static DeparturePermit issue(UUID id, PersonPlace holder, DeparturePermitCommand.Issue command, Duration life, By by) {
+    static DeparturePermit issue(
+            UUID id, PersonPlace holder, DeparturePermitCommand.Issue command, Duration life, By by) {
         var permit = new DeparturePermit();
         permit.id = id;
         permit.version = 1;
@@ -80,11 +81,7 @@ class DeparturePermit implements OfPerson {
     }
 
     Done issued(By by) {
-        return done(
-                DeparturePermitTransition.ISSUE,
-                null,
-                event(DeparturePermitEvent.Issued::new),
-                by);
+        return done(DeparturePermitTransition.ISSUE, null, event(DeparturePermitEvent.Issued::new), by);
     }
 
     /** 403 and 409 first, then what else may refuse it. */
@@ -97,11 +94,7 @@ class DeparturePermit implements OfPerson {
         state = next;
         version++;
         consumedAt = by.at();
-        return done(
-                command.act(),
-                from,
-                event(DeparturePermitEvent.Consumed::new),
-                by);
+        return done(command.act(), from, event(DeparturePermitEvent.Consumed::new), by);
     }
 
     /** Whether what is done now for the person's safety concerns it: unused, or used so lately that the person can be called back. */
@@ -119,18 +112,10 @@ class DeparturePermit implements OfPerson {
         voidReason = reason;
         if (from == DeparturePermitState.ISSUED) {
             state = DeparturePermitState.VOIDED;
-            return done(
-                    DeparturePermitTransition.VOID,
-                    from,
-                    event(DeparturePermitEvent.Voided::new),
-                    by);
+            return done(DeparturePermitTransition.VOID, from, event(DeparturePermitEvent.Voided::new), by);
         }
         state = DeparturePermitState.TURNED_BACK;
-        return done(
-                DeparturePermitTransition.TURN_BACK,
-                from,
-                event(DeparturePermitEvent.TurnedBack::new),
-                by);
+        return done(DeparturePermitTransition.TURN_BACK, from, event(DeparturePermitEvent.TurnedBack::new), by);
     }
 
     /** All events of a permit tell the same. */
@@ -146,12 +131,7 @@ class DeparturePermit implements OfPerson {
 
     private DeparturePermitEvent event(Telling telling) {
         return telling.of(
-                new PersonalId(caseId),
-                new PersonalId(individualId),
-                new PersonalId(returnId),
-                custodian,
-                state,
-                kind);
+                new PersonalId(caseId), new PersonalId(individualId), new PersonalId(returnId), custodian, state, kind);
     }
 
     private Done done(

@@ -53,7 +53,10 @@ class DeparturePermitRepository implements PanacheRepositoryBase<DeparturePermit
 
     /** Of one person; oldest first, one more than the page. */
     List<DeparturePermit> of(UUID individual, PageRequest page) {
-        return find("individualId = ?1 and id > ?2 order by id", individual, page.after().map(k -> k.id()).orElse(new UUID(0, 0)))
+        return find(
+                        "individualId = ?1 and id > ?2 order by id",
+                        individual,
+                        page.after().map(k -> k.id()).orElse(new UUID(0, 0)))
                 .range(0, page.limit())
                 .list();
     }

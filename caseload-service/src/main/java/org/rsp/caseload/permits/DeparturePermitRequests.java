@@ -8,7 +8,8 @@ final class DeparturePermitRequests {
 
     private DeparturePermitRequests() {}
 
-    record NewDeparturePermit(@NotNull ReturnKind kind, @NotNull UUID returnId) {}
+    record NewDeparturePermit(
+            @NotNull ReturnKind kind, @NotNull UUID returnId) {}
 
     record DeparturePermitConsumption(@NotNull UUID returnId) {}
 }

@@ -36,11 +36,7 @@ class DeparturePermitResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Role.Named.SERVICE,
-        Role.Named.SUPERVISOR,
-        Role.Named.PROTECTION_OFFICER,
-        Role.Named.RETURNS_OFFICER
+    @RolesAllowed({Role.Named.SERVICE, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER, Role.Named.RETURNS_OFFICER
     })
     public RestResponse<DeparturePermitView> getDeparturePermit(@PathParam("id") DeparturePermitId id) {
         return permits.get(id).ok();

@@ -97,8 +97,7 @@ public class DeparturePermitService {
                 id.value(),
                 step,
                 command,
-                (permit, by) ->
-                        permit.consume(command, clearing.get().of(permit.individualId(), permit.kind()), by));
+                (permit, by) -> permit.consume(command, clearing.get().of(permit.individualId(), permit.kind()), by));
     }
 
     /**
@@ -116,9 +115,8 @@ public class DeparturePermitService {
         var all = done;
         for (var permit : permits.lockStanding(visible.records(individualId))) {
             if (permit.isConcerned(by.at(), config.turnBackFor())) {
-                var reason = permit.individualId().equals(individualId)
-                        ? VoidReason.of(act)
-                        : VoidReason.ON_A_LINKED_RECORD;
+                var reason =
+                        permit.individualId().equals(individualId) ? VoidReason.of(act) : VoidReason.ON_A_LINKED_RECORD;
                 all = all.and(permit, permit.stop(reason, platform));
             }
         }

@@ -31,11 +31,7 @@ class RemovalSafetyResource {
 
     /** For whom a service asks is for the audit, and changes nothing in the answer. */
     @GET
-    @RolesAllowed({
-        Role.Named.SERVICE,
-        Role.Named.SUPERVISOR,
-        Role.Named.PROTECTION_OFFICER,
-        Role.Named.RETURNS_OFFICER
+    @RolesAllowed({Role.Named.SERVICE, Role.Named.SUPERVISOR, Role.Named.PROTECTION_OFFICER, Role.Named.RETURNS_OFFICER
     })
     public RestResponse<RemovalSafetyView> getRemovalSafetyOfIndividual(
             @PathParam("id") UUID id,

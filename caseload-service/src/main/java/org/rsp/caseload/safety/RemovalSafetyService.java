@@ -130,9 +130,7 @@ public class RemovalSafetyService implements Clearing {
             answers.add(answer);
             if (answer != Clearance.CLEAR) {
                 findings.addAll(
-                        id.equals(individualId)
-                                ? of.findings(kind).toList()
-                                : List.of(SafetyFinding.ANOTHER_RECORD));
+                        id.equals(individualId) ? of.findings(kind).toList() : List.of(SafetyFinding.ANOTHER_RECORD));
             }
         }
         if (links.isUndecided(individualId)) {
@@ -143,7 +141,8 @@ public class RemovalSafetyService implements Clearing {
             answers.add(Clearance.UNKNOWN);
             findings.add(SafetyFinding.WITNESS_NOT_RELEASED);
         }
-        return new RemovalSafety(worst(answers), findings.stream().distinct().sorted().toList());
+        return new RemovalSafety(
+                worst(answers), findings.stream().distinct().sorted().toList());
     }
 
     private static Clearance worst(List<Clearance> answers) {

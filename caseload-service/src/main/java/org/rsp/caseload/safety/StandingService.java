@@ -23,8 +23,7 @@ class StandingService {
     private final DeterminationService determinations;
     private final StatusDecisionService decisions;
 
-    StandingService(
-            ScreeningService screenings, DeterminationService determinations, StatusDecisionService decisions) {
+    StandingService(ScreeningService screenings, DeterminationService determinations, StatusDecisionService decisions) {
         this.screenings = screenings;
         this.determinations = determinations;
         this.decisions = decisions;

@@ -44,7 +44,9 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
 
     /** For the platform: what is known of each, and nothing else of the row is loaded. */
     List<KnownStay> known(Collection<UUID> individualIds) {
-        return find("select s.individualId, s.kind, s.state from RemovalStay s where s.individualId in ?1", individualIds)
+        return find(
+                        "select s.individualId, s.kind, s.state from RemovalStay s where s.individualId in ?1",
+                        individualIds)
                 .project(KnownStay.class)
                 .list();
     }

@@ -13,7 +13,8 @@ final class RemovalStayRule {
     static void checkLifting(StayKind kind, boolean byWhoOrderedIt, LiftReason reason, List<String> open) {
         if (kind == StayKind.WITNESS_HOLD && !byWhoOrderedIt) {
             throw Refusal.guards(
-                    List.of(Guard.of("STY-1", false, "A witness is released by the person who ordered the hold alone.")),
+                    List.of(Guard.of(
+                            "STY-1", false, "A witness is released by the person who ordered the hold alone.")),
                     open);
         }
         if (!fits(kind, reason)) {

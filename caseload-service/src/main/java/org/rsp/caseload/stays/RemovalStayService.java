@@ -72,8 +72,7 @@ public class RemovalStayService {
             var stay = RemovalStay.order(
                     id, person.id(), person.caseId(), command, sealed(id, person.caseId(), command.note()), by);
             stays.persist(stay);
-            return new Desk.Opened<>(
-                    stay, permits.heard(stay.ordered(by), person.id(), SafetyAct.STAY_ORDERED, by));
+            return new Desk.Opened<>(stay, permits.heard(stay.ordered(by), person.id(), SafetyAct.STAY_ORDERED, by));
         });
     }
 

@@ -37,7 +37,9 @@ class StaysOfIndividualResource {
 
     @POST
     public RestResponse<RemovalStayView> orderRemovalStay(
-            @PathParam("id") UUID id, @BeanParam Creation call, @NotNull @Valid RemovalStayRequests.NewRemovalStay body) {
+            @PathParam("id") UUID id,
+            @BeanParam Creation call,
+            @NotNull @Valid RemovalStayRequests.NewRemovalStay body) {
         return stays.order(id, call, body.toCommand()).created(Area.PATH, "removal-stays");
     }
 

@@ -3,6 +3,8 @@ package org.rsp.platform.lifecycle;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +52,7 @@ public class Acts {
     private final Audiences audiences;
     private final Audit audit;
     private final AuditedRequest request;
+    private final Instance<Sequel> sequels;
     private final Clock clock;
     private final String service;
     private final String area;
@@ -63,6 +66,7 @@ public class Acts {
             Audiences audiences,
             Audit audit,
             AuditedRequest request,
+            @Any Instance<Sequel> sequels,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
@@ -74,6 +78,7 @@ public class Acts {
         this.audiences = audiences;
         this.audit = audit;
         this.request = request;
+        this.sequels = sequels;
         this.clock = clock;
         this.service = service;
         this.area = path.substring(1, path.indexOf('/', 1));
@@ -145,17 +150,27 @@ public class Acts {
     }
 
     /** Keeps what was done beside the act of a request: by the clock, or in the name of another organisation, whose the transaction is then. */
-    public void keepBeside(Done done) {
-        tell(done);
-        done.also().forEach(also -> tell(also.done()));
+    public void keepBeside(Versioned resource, Done done) {
+        tell(done, resource);
+        done.also().forEach(also -> tell(also.done(), also.resource()));
     }
 
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
-        keepBeside(done);
+        keepBeside(resource, done);
         var whom = Stream.concat(Stream.of(resource), done.also().stream().map(Also::resource))
                 .flatMap(each -> each.subjects().stream())
                 .toList();
         touched(AuditAction.WRITE, resource, whom, shown.decision(), shown.released(), actor);
+    }
+
+    /** What the platform found of itself, with nobody asking: kept and told like an act. In a transaction. */
+    public void noticed(Done done) {
+        tell(done);
+    }
+
+    private void tell(Done done, Versioned resource) {
+        tell(done);
+        sequels.forEach(sequel -> sequel.of(resource, done.entry()).forEach(this::tell));
     }
 
     private void tell(Done done) {

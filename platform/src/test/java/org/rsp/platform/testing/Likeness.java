@@ -113,6 +113,9 @@ final class Likeness {
     }
 
     private String shown(String text) {
+        if (ids.containsKey(text)) {
+            return ids.get(text);
+        }
         if (Kind.ID.fits(text)) {
             return ids.computeIfAbsent(text, id -> Kind.ID.shown.formatted(ids.size() + 1));
         }
