@@ -142,6 +142,22 @@ class AccessMatrixTest {
                 entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
                 entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
                 entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
+                entry("lodgeClaimForStatusDetermination", body("basis", "SAID_IN_PERSON")),
+                entry("recordGuardianInStatusDetermination", Claims.guardian()),
+                entry("prioritiseStatusDetermination", body("reason", "DETAINED")),
+                entry("assignModalityToStatusDetermination", Claims.REGULAR),
+                entry("scheduleInterviewInStatusDetermination", Claims.interview("MYS")),
+                entry("cancelInterviewInStatusDetermination", body("reason", "PERSON_UNWELL")),
+                entry("holdInterviewInStatusDetermination", Claims.HELD),
+                entry("recordInterviewInStatusDetermination", Claims.RECORD),
+                entry("recordNoShowInStatusDetermination", Claims.NO_SHOW),
+                entry("recordContactInStatusDetermination", body("how", "CALLED")),
+                entry("closeStatusDetermination", body("declaration", "NO_CONTACT")),
+                entry("submitAssessmentInStatusDetermination", Claims.assessment("REFUSE")),
+                entry("returnStatusDetermination", body("reason", "FACTS")),
+                entry("endorseStatusDetermination", Claims.ENDORSE),
+                entry("withdrawStatusDetermination", Claims.WITHDRAWAL),
+                entry("reopenStatusDetermination", body("ground", "NEW_EVIDENCE")),
                 entry(
                         "proposeRecordLink",
                         body(
@@ -204,6 +220,7 @@ class AccessMatrixTest {
             Map<String, String> persons,
             Map<String, String> needs,
             Map<String, String> requests,
+            Map<String, String> claims,
             Map<String, String> documents,
             Map<String, String> confidence,
             List<String> two,
@@ -229,6 +246,8 @@ class AccessMatrixTest {
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
+            var claims = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> claims.put(of, Claims.lodged("MYS", "/individuals/" + id)));
             var documents = new LinkedHashMap<String, String>();
             var confidence = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> {
@@ -246,6 +265,7 @@ class AccessMatrixTest {
                     persons,
                     needs,
                     requests,
+                    claims,
                     documents,
                     confidence,
                     two,
@@ -313,6 +333,9 @@ class AccessMatrixTest {
             }
             if (path.contains("/specific-needs/{id}")) {
                 return needs.get(asked);
+            }
+            if (path.contains("/status-determinations/{id}")) {
+                return claims.get(asked);
             }
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);

@@ -14,6 +14,7 @@ class ArchitectureTest {
                         "arrangements",
                         "caseloads",
                         "cases",
+                        "determinations",
                         "documents",
                         "groups",
                         "identity",

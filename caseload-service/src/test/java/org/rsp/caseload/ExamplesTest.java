@@ -8,10 +8,12 @@ import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.INTEGRATION;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RSD_REVIEWER;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ class ExamplesTest extends DocumentedExamples {
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
+    private static final String DETERMINATION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b865";
+    private static final String OFFICER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
@@ -176,6 +180,47 @@ class ExamplesTest extends DocumentedExamples {
                 entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
                 entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
                 entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("lodgeClaimForStatusDetermination", () -> ofPerson(registered())),
+                entry("listStatusDeterminations", () -> {
+                    // of an organisation that does nothing else here, as for the needs
+                    Claims.lodged("IOM");
+                    Claims.lodged("IOM");
+                    return Situation.by(Tokens.of("IOM", SUPERVISOR))
+                            .asking("status", "LODGED")
+                            .asking("limit", "1");
+                }),
+                entry("getStatusDeterminationsOfIndividual", () -> {
+                    var registered = registered();
+                    done("lodgeClaimForStatusDetermination", ofPerson(registered));
+                    return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
+                }),
+                entry("getStatusDetermination", () -> determination(CASEWORKER, guarded())),
+                entry("getStatusDeterminationTimeline", () -> determination(CASEWORKER, submitted())),
+                entry("getStatusDeterminationInterviews", () -> determination(CASEWORKER, recorded())),
+                entry("getStatusDeterminationAssessments", () -> determination(RSD_REVIEWER, submitted())),
+                entry("recordGuardianInStatusDetermination", () -> determination(CASEWORKER, claimed())),
+                entry("prioritiseStatusDetermination", () -> determination(SUPERVISOR, claimed())),
+                entry("assignModalityToStatusDetermination", () -> determination(SUPERVISOR, claimed())),
+                entry("scheduleInterviewInStatusDetermination", () -> determination(CASEWORKER, wayChosen())),
+                entry("cancelInterviewInStatusDetermination", () -> determination(CASEWORKER, arranged())),
+                entry("holdInterviewInStatusDetermination", () -> determination(CASEWORKER, arranged())),
+                entry("recordInterviewInStatusDetermination", () -> determination(CASEWORKER, heard())),
+                entry(
+                        "recordNoShowInStatusDetermination",
+                        () -> determination(
+                                CASEWORKER, Given.last(Claims.arranged("UNHCR", Claims.scheduled("UNHCR"))))),
+                entry(
+                        "recordContactInStatusDetermination",
+                        () -> determination(CASEWORKER, Given.last(Claims.missed("UNHCR")))),
+                entry("closeStatusDetermination", () -> determination(SUPERVISOR, missed())),
+                entry("submitAssessmentInStatusDetermination", () -> determination(CASEWORKER, recorded())),
+                entry("returnStatusDetermination", () -> determination(RSD_REVIEWER, submitted())),
+                entry("endorseStatusDetermination", () -> determination(RSD_REVIEWER, submitted())),
+                entry("withdrawStatusDetermination", () -> determination(CASEWORKER, claimed())),
+                entry(
+                        "reopenStatusDetermination",
+                        () -> determination(
+                                SUPERVISOR, done("withdrawStatusDetermination", determination(CASEWORKER, claimed())))),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -259,6 +304,51 @@ class ExamplesTest extends DocumentedExamples {
         return Set.of("listCodeTables", "listCodes");
     }
 
+    private String claimed() {
+        return done("lodgeClaimForStatusDetermination", ofPerson(registered()));
+    }
+
+    private String guarded() {
+        return done("recordGuardianInStatusDetermination", determination(CASEWORKER, claimed()));
+    }
+
+    private String wayChosen() {
+        return done("assignModalityToStatusDetermination", determination(SUPERVISOR, claimed()));
+    }
+
+    private String arranged() {
+        return done("scheduleInterviewInStatusDetermination", determination(CASEWORKER, wayChosen()));
+    }
+
+    private String heard() {
+        return done("holdInterviewInStatusDetermination", determination(CASEWORKER, arranged()));
+    }
+
+    private String recorded() {
+        return done("recordInterviewInStatusDetermination", determination(CASEWORKER, heard()));
+    }
+
+    private String submitted() {
+        return done("submitAssessmentInStatusDetermination", determination(CASEWORKER, recorded()));
+    }
+
+    private static String missed() {
+        try {
+            return Given.last(Claims.missed("UNHCR", 42));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Situation determination(Role role, String id) {
+        var shown = new Client("UNHCR", CASEWORKER).get("/status-determinations/" + id);
+        return unhcr(role)
+                .about(DETERMINATION, id)
+                .with(INDIVIDUAL, shown.path("individualId"))
+                .with(CASE, shown.path("caseId"))
+                .with(OFFICER, Claims.subject(new Client("UNHCR", CASEWORKER)));
+    }
+
     private static Situation ofPerson(Situation situation) {
         return situation.asking("individualId", situation.ids().get(INDIVIDUAL));
     }
@@ -311,6 +401,10 @@ class ExamplesTest extends DocumentedExamples {
     /** The farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
+        var mine = Claims.lodged("UNHCR", Claims.person("UNHCR"));
+        Claims.lodge(
+                new Client("UNHCR", CASEWORKER),
+                "/individuals/" + new Client("UNHCR", CASEWORKER).get(mine).path("individualId"));
         new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
         var mys = Client.of("MYS");
         var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");

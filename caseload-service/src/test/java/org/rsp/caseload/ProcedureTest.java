@@ -6,9 +6,11 @@ import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -69,80 +71,105 @@ class ProcedureTest {
     }
 
     private static final Map<String, Map<String, Act>> ACTS = Map.of(
+            "status-determination",
+            ofDeterminations(),
             "record-link",
-                    Map.of(
-                            "affirmRecordLink",
-                                    new Act(UNHCR, "/affirmations", () -> body("basis", List.of("PERSON_SAYS_SO"))),
-                            "denyRecordLink",
-                                    new Act(UNHCR, "/denials", () -> body("basis", List.of("BIOMETRIC_ANSWER"))),
-                            "reopenRecordLink", new Act(UNHCR, "/reopenings", () -> body("reason", "NEW_EVIDENCE"))),
+            Map.of(
+                    "affirmRecordLink", new Act(UNHCR, "/affirmations", () -> body("basis", List.of("PERSON_SAYS_SO"))),
+                    "denyRecordLink", new Act(UNHCR, "/denials", () -> body("basis", List.of("BIOMETRIC_ANSWER"))),
+                    "reopenRecordLink", new Act(UNHCR, "/reopenings", () -> body("reason", "NEW_EVIDENCE"))),
             "processing-group",
-                    Map.of(
-                            "addMemberToProcessingGroup",
-                                    new Act(
-                                            UNHCR,
-                                            "/members",
-                                            () -> body(
-                                                    "individualId",
-                                                    Given.person(UNHCR, Given.registered(UNHCR, 1, "MMR")))),
-                            "endMembershipInProcessingGroup", new Act(UNHCR, "/departures", ProcedureTest::leaving),
-                            "transferFocalPointOfProcessingGroup",
-                                    new Act(UNHCR, "/focal-point", ProcedureTest::ofAnotherMember),
-                            "referToProcessingGroup",
-                                    new Act(UNHCR, "/references", () -> body("groupId", Given.last(group()))),
-                            "dissolveProcessingGroup",
-                                    new Act(UNHCR, "/dissolution", () -> body("reason", "PURPOSE_MET"))),
+            Map.of(
+                    "addMemberToProcessingGroup",
+                            new Act(
+                                    UNHCR,
+                                    "/members",
+                                    () -> body("individualId", Given.person(UNHCR, Given.registered(UNHCR, 1, "MMR")))),
+                    "endMembershipInProcessingGroup", new Act(UNHCR, "/departures", ProcedureTest::leaving),
+                    "transferFocalPointOfProcessingGroup",
+                            new Act(UNHCR, "/focal-point", ProcedureTest::ofAnotherMember),
+                    "referToProcessingGroup", new Act(UNHCR, "/references", () -> body("groupId", Given.last(group()))),
+                    "dissolveProcessingGroup", new Act(UNHCR, "/dissolution", () -> body("reason", "PURPOSE_MET"))),
             "arrangement",
-                    Map.of(
-                            "accedeToArrangement", new Act(MYS, "/accessions", () -> body("declaration", "ACCEDE")),
-                            "bringIntoForceArrangement",
-                                    new Act(RSO, "/entry-into-force", () -> body("declaration", "IN_FORCE")),
-                            "suspendArrangement", new Act(RSO, "/suspensions", () -> body("reason", "REVIEW")),
-                            "resumeArrangement", new Act(RSO, "/resumptions", () -> body("declaration", "RESUME")),
-                            "withdrawFromArrangement",
-                                    new Act(MYS, "/withdrawals", () -> body("effectiveOn", Given.TODAY.toString())),
-                            "endArrangement", new Act(RSO, "/ending", () -> body("reason", "NOT_CONCLUDED"))),
+            Map.of(
+                    "accedeToArrangement", new Act(MYS, "/accessions", () -> body("declaration", "ACCEDE")),
+                    "bringIntoForceArrangement",
+                            new Act(RSO, "/entry-into-force", () -> body("declaration", "IN_FORCE")),
+                    "suspendArrangement", new Act(RSO, "/suspensions", () -> body("reason", "REVIEW")),
+                    "resumeArrangement", new Act(RSO, "/resumptions", () -> body("declaration", "RESUME")),
+                    "withdrawFromArrangement",
+                            new Act(MYS, "/withdrawals", () -> body("effectiveOn", Given.TODAY.toString())),
+                    "endArrangement", new Act(RSO, "/ending", () -> body("reason", "NOT_CONCLUDED"))),
             "caseload",
-                    Map.of(
-                            "pauseCaseload", new Act(RSO, "/pauses", () -> body("reason", "CAPACITY")),
-                            "resumeCaseload", new Act(RSO, "/resumptions", () -> body("declaration", "RESUME")),
-                            "closeCaseload", new Act(RSO, "/closure", () -> body("reason", "PURPOSE_MET"))),
-            "case", ofCases(),
+            Map.of(
+                    "pauseCaseload", new Act(RSO, "/pauses", () -> body("reason", "CAPACITY")),
+                    "resumeCaseload", new Act(RSO, "/resumptions", () -> body("declaration", "RESUME")),
+                    "closeCaseload", new Act(RSO, "/closure", () -> body("reason", "PURPOSE_MET"))),
+            "case",
+            ofCases(),
             "specific-need",
-                    Map.of(
-                            "confirmSpecificNeed",
-                                    new Act(PROTECTION, "/confirmation", () -> body("declaration", "CONFIRM")),
-                            "reviewSpecificNeed",
-                                    new Act(PROTECTION, "/reviews", () -> body("declaration", "REVIEWED")),
-                            "closeSpecificNeed", new Act(PROTECTION, "/closure", () -> body("reason", "RESOLVED")),
-                            "reopenSpecificNeed",
-                                    new Act(PROTECTION, "/reopening", () -> body("reason", "NEW_INFORMATION"))),
+            Map.of(
+                    "confirmSpecificNeed", new Act(PROTECTION, "/confirmation", () -> body("declaration", "CONFIRM")),
+                    "reviewSpecificNeed", new Act(PROTECTION, "/reviews", () -> body("declaration", "REVIEWED")),
+                    "closeSpecificNeed", new Act(PROTECTION, "/closure", () -> body("reason", "RESOLVED")),
+                    "reopenSpecificNeed", new Act(PROTECTION, "/reopening", () -> body("reason", "NEW_INFORMATION"))),
             "subject-request",
-                    Map.of(
-                            "confirmIdentityOfSubjectRequest",
-                                    new Act(PROTECTION, "/identity", () -> body("how", "DOCUMENT")),
-                            "answerSubjectRequest", new Act(PROTECTION, "/answer", () -> body("outcome", "MET")),
-                            "refuseSubjectRequest", new Act(PROTECTION, "/refusal", ProcedureTest::refusal),
-                            "reviewSubjectRequest",
-                                    new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
-                            "withdrawSubjectRequest",
-                                    new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))),
+            Map.of(
+                    "confirmIdentityOfSubjectRequest", new Act(PROTECTION, "/identity", () -> body("how", "DOCUMENT")),
+                    "answerSubjectRequest", new Act(PROTECTION, "/answer", () -> body("outcome", "MET")),
+                    "refuseSubjectRequest", new Act(PROTECTION, "/refusal", ProcedureTest::refusal),
+                    "reviewSubjectRequest", new Act(PROTECTION, "/reviews", () -> body("reason", "NEW_INFORMATION")),
+                    "withdrawSubjectRequest", new Act(PROTECTION, "/withdrawal", () -> body("reason", "ASKED_SO"))),
             "document",
-                    Map.of(
-                            "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
-                            "returnToHolderDocument", new Act(UNHCR, "/returns", () -> body("reason", "HOLDER_ASKED")),
-                            "handOverDocument",
-                                    new Act(
-                                            UNHCR,
-                                            "/handovers",
-                                            () -> body("organisation", "IOM", "reason", "EXAMINATION")),
-                            "reportLostDocument", new Act(UNHCR, "/losses", () -> body("reason", "LOST_BY_HOLDER")),
-                            "recoverDocument", new Act(UNHCR, "/recoveries", () -> body("reason", "FOUND_BY_HOLDER")),
-                            "examineDocument",
-                                    new Act(
-                                            new Client("UNHCR", Role.PROTECTION_OFFICER),
-                                            "/examinations",
-                                            () -> Papers.examination("GENUINE"))));
+            Map.of(
+                    "takeIntoCustodyDocument", new Act(UNHCR, "/custody", () -> Papers.TAKING),
+                    "returnToHolderDocument", new Act(UNHCR, "/returns", () -> body("reason", "HOLDER_ASKED")),
+                    "handOverDocument",
+                            new Act(UNHCR, "/handovers", () -> body("organisation", "IOM", "reason", "EXAMINATION")),
+                    "reportLostDocument", new Act(UNHCR, "/losses", () -> body("reason", "LOST_BY_HOLDER")),
+                    "recoverDocument", new Act(UNHCR, "/recoveries", () -> body("reason", "FOUND_BY_HOLDER")),
+                    "examineDocument",
+                            new Act(
+                                    new Client("UNHCR", Role.PROTECTION_OFFICER),
+                                    "/examinations",
+                                    () -> Papers.examination("GENUINE"))));
+
+    private static Map<String, Act> ofDeterminations() {
+        var officer = Claims.officer("UNHCR");
+        var supervisor = Claims.supervisor("UNHCR");
+        var reviewer = Claims.reviewer("UNHCR");
+        var acts = new HashMap<String, Act>();
+        BiFunction<String, Act, Act> add = (act, said) -> acts.put(act + "StatusDetermination", said);
+        add.apply("recordGuardianIn", new Act(officer, "/guardian", Claims::guardian));
+        add.apply("prioritise", new Act(supervisor, "/priority", () -> body("reason", "DETAINED")));
+        add.apply("assignModalityTo", new Act(supervisor, "/modality", () -> Claims.REGULAR));
+        add.apply("scheduleInterviewIn", new Act(officer, "/interviews", () -> Claims.interview("UNHCR")));
+        add.apply(
+                "cancelInterviewIn",
+                new Act(officer, "/interview-cancellations", () -> body("reason", "PERSON_UNWELL")));
+        add.apply("holdInterviewIn", new Act(officer, "/interview-holdings", () -> Claims.HELD));
+        add.apply("recordInterviewIn", new Act(officer, "/interview-records", () -> Claims.RECORD));
+        add.apply("recordNoShowIn", new Act(officer, "/no-shows", () -> Claims.NO_SHOW));
+        add.apply("recordContactIn", new Act(officer, "/contacts", () -> body("how", "CALLED")));
+        add.apply("close", new Act(supervisor, "/closure", () -> body("declaration", "NO_CONTACT")));
+        add.apply("submitAssessmentIn", new Act(officer, "/assessments", () -> Claims.assessment("REFUSE")));
+        add.apply("return", new Act(reviewer, "/returns", () -> body("reason", "FACTS")));
+        add.apply("endorse", new Act(reviewer, "/endorsement", () -> Claims.ENDORSE));
+        add.apply("withdraw", new Act(officer, "/withdrawal", () -> Claims.WITHDRAWAL));
+        add.apply("reopen", new Act(supervisor, "/reopenings", () -> body("ground", "NEW_EVIDENCE")));
+        return acts;
+    }
+
+    /** Where somebody is heard, with an interview arranged, or held and not recorded, if the act is about one. */
+    private static String interviewFor(String act, String determination) {
+        return switch (act) {
+            case "cancelInterviewInStatusDetermination",
+                    "holdInterviewInStatusDetermination",
+                    "recordNoShowInStatusDetermination" -> Claims.arranged("UNHCR", determination);
+            case "submitAssessmentInStatusDetermination" -> Claims.recorded("UNHCR", determination);
+            default -> determination;
+        };
+    }
 
     private static Map<String, Act> ofCases() {
         var acts = new HashMap<String, Act>();
@@ -209,6 +236,15 @@ class ProcedureTest {
             case "subject-request REFUSED" -> after(UNHCR, Given.identified(UNHCR, "ACCESS"), "/refusal", refusal());
             case "subject-request WITHDRAWN" ->
                 after(UNHCR, Given.subjectRequest(UNHCR, "ACCESS"), "/withdrawal", body("reason", "ASKED_SO"));
+            case "status-determination LODGED" -> Claims.lodged("UNHCR");
+            case "status-determination SCHEDULED" -> interviewFor(act, Claims.scheduled("UNHCR"));
+            case "status-determination INTERVIEWED" -> interviewFor(act, Claims.held("UNHCR"));
+            case "status-determination UNDER_REVIEW" -> Claims.submitted("UNHCR");
+            case "status-determination DECIDED" -> Claims.endorsed("UNHCR");
+            case "status-determination ABANDONMENT_PENDING" -> missed();
+            case "status-determination WITHDRAWN" -> Claims.withdrawn("UNHCR");
+            case "status-determination CLOSED" ->
+                after(Claims.supervisor("UNHCR"), missed(), "/closure", body("declaration", "NO_CONTACT"));
             case "record-link UNDECIDED" -> affirmedByTheOther().mine().path();
             case "record-link LINKED" -> affirmedByTheOther().mine().affirm().path();
             case "record-link DIFFERENT" -> affirmedByTheOther().mine().deny().path();
@@ -225,6 +261,14 @@ class ProcedureTest {
             case "document LOST" -> after(UNHCR, Papers.recorded(UNHCR), "/losses", body("reason", "LOST_BY_HOLDER"));
             default -> throw new AssertionError("the document names a state that cannot be reached: " + state);
         };
+    }
+
+    private static String missed() {
+        try {
+            return Claims.missed("UNHCR", 42);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Pair affirmedByTheOther() {
@@ -319,6 +363,17 @@ class ProcedureTest {
                 Arguments.of(
                         "subject-request",
                         List.of("RECEIVED", "IDENTITY_CONFIRMED", "ANSWERED", "REFUSED", "WITHDRAWN")),
+                Arguments.of(
+                        "status-determination",
+                        List.of(
+                                "LODGED",
+                                "SCHEDULED",
+                                "INTERVIEWED",
+                                "UNDER_REVIEW",
+                                "DECIDED",
+                                "ABANDONMENT_PENDING",
+                                "WITHDRAWN",
+                                "CLOSED")),
                 Arguments.of("record-link", List.of("UNDECIDED", "LINKED", "DIFFERENT")),
                 Arguments.of("processing-group", List.of("ACTIVE", "ENDED")),
                 Arguments.of("document", List.of("WITH_HOLDER", "IN_CUSTODY", "HANDED_OVER", "LOST")));

@@ -111,6 +111,28 @@ class RowPolicyTest {
     }
 
     @Test
+    void a_claim_its_history_and_what_was_said_are_there_for_the_custodian_and_UNHCR_only() throws SQLException {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
+        var caseload = Given.openCaseload(arrangement, 50, List.of("MMR"), "MYS");
+        var person = Claims.claimant("PA", "1990");
+        var said = body("countryOfAsylum", "MYS", "arrivedOn", Given.TODAY.toString(), "individuals", List.of(person));
+        var registered = "/cases/" + Given.id(MYS.post("/cases", said), 201);
+        Given.id(MYS.step(registered, "/admission", body("caseloadId", Given.last(caseload))), 200);
+        var claim = Claims.lodged("MYS", Given.person(MYS, registered, 0));
+        Claims.submitted(
+                "MYS",
+                Claims.recorded("MYS", Claims.held("MYS", Claims.scheduled("MYS", claim))),
+                Claims.assessment("REFUSE"));
+        for (var organisation : List.of("MYS", "UNHCR", "AUS", "MMR", "IOM", "")) {
+            var known = organisation.equals("MYS") || organisation.equals("UNHCR") ? 1 : 0;
+            assertEquals(known, rows(organisation, "status_determination", "id", claim), organisation);
+            assertEquals(known, rows(organisation, "interview", "determination_id", claim), organisation);
+            assertEquals(known, rows(organisation, "submitted_assessment", "determination_id", claim), organisation);
+            assertEquals(known * 6, rows(organisation, "history", "resource", claim), organisation);
+        }
+    }
+
+    @Test
     void a_subject_request_and_its_history_are_there_for_the_custodian_only() throws SQLException {
         var request = Given.subjectRequest(MYS, "ACCESS");
         for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "")) {

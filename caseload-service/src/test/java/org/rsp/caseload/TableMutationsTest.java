@@ -39,6 +39,7 @@ class TableMutationsTest {
         "case, org.rsp.caseload.cases.CaseTransition",
         "specific-need, org.rsp.caseload.needs.SpecificNeedTransition",
         "subject-request, org.rsp.caseload.rights.SubjectRequestTransition",
+        "status-determination, org.rsp.caseload.determinations.StatusDeterminationTransition",
         "record-link, org.rsp.caseload.links.RecordLinkTransition",
         "processing-group, org.rsp.caseload.groups.ProcessingGroupTransition",
         "document, org.rsp.caseload.documents.DocumentTransition",

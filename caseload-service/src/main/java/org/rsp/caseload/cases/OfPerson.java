@@ -19,7 +19,7 @@ public interface OfPerson extends Versioned {
 
     String custodian();
 
-    /** Who may not be told this class of the person is not told that it exists; but see {@link #isBy}. */
+    /** Who may not be told this class of the person is not told that it exists. */
     default FieldClass existence() {
         return FieldClass.P1;
     }
@@ -39,7 +39,7 @@ public interface OfPerson extends Versioned {
         return false;
     }
 
-    /** Whoever of the custodian wrote it down may see that it is there, whatever the class, restricted or not: the account's subject. */
+    /** Whoever of the custodian wrote it down may see that it is there, restricted or not and whatever its existence is of: the account's subject. */
     default boolean isBy(String subject) {
         return false;
     }

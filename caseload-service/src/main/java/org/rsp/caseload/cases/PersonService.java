@@ -113,9 +113,14 @@ public class PersonService {
 
     /** Whether the caller may be told what is restricted of persons of its own organisation, before any of them is looked up. */
     public boolean mayBeToldRestricted(Actor actor) {
+        return mayBeToldOfOwn(FieldClass.P4, actor);
+    }
+
+    /** Whether the caller may be told what is of this class of persons of its own organisation. */
+    public boolean mayBeToldOfOwn(FieldClass fieldClass, Actor actor) {
         access.requirePersons(actor);
         var own = CaseFacts.unrestricted(actor.organisation(), Set.of(), true);
-        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE).tells(FieldClass.P4);
+        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE).tells(fieldClass);
     }
 
     /** What may be told of each of some records, of which it has been settled that the caller may know of them. */
@@ -184,12 +189,13 @@ public class PersonService {
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
             return resource.isKeptFrom(actor.organisation())
-                    || !mayKnowOf(decision, resource, actor)
+                    || !mayKnow(decision, resource, actor)
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
         }
 
-        private boolean mayKnowOf(Decision decision, R resource, Actor actor) {
+        /** Who wrote it down has to see that it has arrived. */
+        private boolean mayKnow(Decision decision, R resource, Actor actor) {
             return decision.tells(resource.existence()) || (decision.toCustodian() && resource.isBy(actor.subject()));
         }
 

@@ -230,7 +230,7 @@ class StatusDetermination implements OfPerson {
     Done remitted(String operation, By by) {
         outcome = null;
         reviewer = null;
-        return moved(operation, null, StatusDeterminationState.INTERVIEWED, StatusDeterminationEvent.Remitted::new, by);
+        return moved(operation, null, StatusDeterminationState.INTERVIEWED, StatusDeterminationEvent.Reopened::new, by);
     }
 
     /** By an act of another procedure: what was decided for good is looked at from the beginning. */

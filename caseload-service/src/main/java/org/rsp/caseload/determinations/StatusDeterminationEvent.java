@@ -63,7 +63,4 @@ public sealed interface StatusDeterminationEvent extends EventData {
 
     record Reopened(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
             implements StatusDeterminationEvent {}
-
-    record Remitted(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
-            implements StatusDeterminationEvent {}
 }

@@ -7,6 +7,7 @@ import static org.rsp.platform.access.FieldClass.P4;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record StatusDeterminationView(
         @Classified(value = P4, custodianOnly = true) @Nullable
         List<ExclusionTrigger> exclusionTriggers,
 
-        @Classified(P3) @Nullable LocalDate closesAfter,
+        @Classified(P3) @Nullable Instant closesAfter,
         @Classified(P3) @Nullable Recommendation outcome,
 
         @Classified(value = P3, custodianOnly = true) @Nullable
@@ -68,7 +69,7 @@ record StatusDeterminationView(
                 decision.tell(P3, d::modalityGround),
                 decision.tell(P3, guardian),
                 decision.tellCustodian(P4, triggers),
-                decision.tell(P3, () -> closesAfter),
+                decision.tell(P3, () -> begin(closesAfter)),
                 decision.tell(P3, d::outcome),
                 decision.tellCustodian(P3, d::reviewer),
                 decision.tell(P3, d::updatedAt),
@@ -76,6 +77,10 @@ record StatusDeterminationView(
                         ? StatusDeterminationTransition.LIFECYCLE.open(d.state(), actor.roles())
                         : List.of(),
                 decision.withheld(StatusDeterminationView.class));
+    }
+
+    private static @Nullable Instant begin(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Whoever prints a view learns nothing of the person. */
