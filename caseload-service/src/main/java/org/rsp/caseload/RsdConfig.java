@@ -12,4 +12,7 @@ public interface RsdConfig {
 
     /** How long after somebody did not come to an interview a determination may be closed. */
     Period closeAfterNoShow();
+
+    /** How many days somebody has to appeal; the law of no state of the region may make it fewer than thirty here. */
+    int appealDays();
 }

@@ -38,6 +38,13 @@ public class ClaimantService {
         return new Claimant(person.origins(), languages, child, child && !isAccompanied(c, individual, today));
     }
 
+    /** Whether the person has the nationality of the country that gives asylum: then no status derives from another's there. */
+    public boolean isNationalOfAsylum(UUID individualId, UUID caseId) {
+        var c = cases.findByIdOptional(caseId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var individual = c.individual(individualId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return individual.person().nationalities().contains(c.countryOfAsylum());
+    }
+
     private static boolean isEasy(LanguageSkill skill) {
         return skill.speaks() == LanguageLevel.E && skill.understands() == LanguageLevel.E;
     }

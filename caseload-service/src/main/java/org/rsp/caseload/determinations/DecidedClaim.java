@@ -2,10 +2,12 @@ package org.rsp.caseload.determinations;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A determination that is decided, for the feature that issues the decision and hears appeals. Everything of it is P3.
  *
+ * @param derivedFrom the person from whom the status derives, if it does
  * @param interviewers the accounts of all who have held an interview
  */
 public record DecidedClaim(
@@ -17,6 +19,7 @@ public record DecidedClaim(
         Recommendation outcome,
         Set<Nexus> nexus,
         Set<ComplementaryGround> complementary,
+        @Nullable UUID derivedFrom,
         Set<String> interviewers,
         String assessor,
         String reviewer) {

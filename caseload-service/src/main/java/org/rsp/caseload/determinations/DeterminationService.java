@@ -101,6 +101,16 @@ public class DeterminationService {
         return Map.copyOf(standing);
     }
 
+    /** Which determinations of these persons are decided, whoever is their custodian; for deciding, and told to nobody. */
+    public Map<UUID, UUID> decidedOf(Set<UUID> individualIds) {
+        return individualIds.isEmpty()
+                ? Map.of()
+                : wider.asService(() -> determinations.decided(individualIds)).stream()
+                        .collect(Collectors.toMap(
+                                StatusDeterminationRepository.Decided::id,
+                                StatusDeterminationRepository.Decided::individualId));
+    }
+
     /** A determination on which a decision can be issued, for somebody of its custodian; it stays locked. */
     public DecidedClaim decided(UUID determinationId, Actor actor) {
         var determination = requireDecided(visible.lock(determinationId, actor));
@@ -115,6 +125,7 @@ public class DeterminationService {
                 Objects.requireNonNull(determination.outcome()),
                 content.map(Assessment::nexus).map(Set::copyOf).orElse(Set.of()),
                 content.map(Assessment::complementary).map(Set::copyOf).orElse(Set.of()),
+                content.map(Assessment::derivedFrom).orElse(null),
                 interviewers(determination.id()),
                 assessment.assessor(),
                 Objects.requireNonNull(determination.reviewer()));

@@ -23,6 +23,9 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
     /** Whose claim stands where. */
     record Standing(UUID individualId, StatusDeterminationState state) {}
 
+    /** Which determination of whom is decided. */
+    record Decided(UUID id, UUID individualId) {}
+
     Optional<StatusDetermination> find(UUID id) {
         return findByIdOptional(id);
     }
@@ -58,6 +61,16 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
     List<Standing> standing(Set<UUID> individuals) {
         return find("select d.individualId, d.state from StatusDetermination d where d.individualId in ?1", individuals)
                 .project(Standing.class)
+                .list();
+    }
+
+    /** The same of what is decided. */
+    List<Decided> decided(Set<UUID> individuals) {
+        return find(
+                        "select d.id, d.individualId from StatusDetermination d where d.individualId in ?1 and d.state = ?2",
+                        individuals,
+                        StatusDeterminationState.DECIDED)
+                .project(Decided.class)
                 .list();
     }
 
