@@ -59,7 +59,11 @@ final class Claims {
     /** The paths of the persons of a new case. */
     @SafeVarargs
     static List<String> persons(String organisation, Map<String, Object>... people) {
-        var said = body("countryOfAsylum", "MYS", "individuals", new ArrayList<>(List.of(people)));
+        var individuals = new ArrayList<Object>();
+        for (var each : people) {
+            individuals.add(each);
+        }
+        var said = body("countryOfAsylum", "MYS", "individuals", individuals);
         var registrar = new Client(organisation, Role.REGISTRAR);
         var registered = "/cases/" + Given.id(registrar.post("/cases", said), 201);
         return Stream.iterate(0, i -> i < people.length, i -> i + 1)
