@@ -193,7 +193,7 @@ class AssessmentTest {
 
     @Test
     void RSD_18_a_derivative_status_waits_for_the_one_from_which_it_derives() {
-        var family = Claims.persons(MYS, Claims.claimant("PA", "1985"), Claims.claimant("WIF", "1986"));
+        var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("WIF", "1986")));
         var principal = Claims.submitted(
                 MYS,
                 Claims.recorded(MYS, Claims.held(MYS, Claims.scheduled(MYS, Claims.lodged(MYS, family.getFirst())))),

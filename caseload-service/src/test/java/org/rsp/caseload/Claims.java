@@ -7,7 +7,6 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -57,27 +56,22 @@ final class Claims {
     }
 
     /** The paths of the persons of a new case. */
-    @SafeVarargs
-    static List<String> persons(String organisation, Map<String, Object>... people) {
-        var individuals = new ArrayList<Object>();
-        for (var each : people) {
-            individuals.add(each);
-        }
-        var said = body("countryOfAsylum", "MYS", "individuals", individuals);
+    static List<String> persons(String organisation, List<Map<String, Object>> people) {
+        var said = body("countryOfAsylum", "MYS", "individuals", people);
         var registrar = new Client(organisation, Role.REGISTRAR);
         var registered = "/cases/" + Given.id(registrar.post("/cases", said), 201);
-        return Stream.iterate(0, i -> i < people.length, i -> i + 1)
+        return Stream.iterate(0, i -> i < people.size(), i -> i + 1)
                 .map(i -> Given.person(registrar, registered, i))
                 .toList();
     }
 
     static String person(String organisation) {
-        return persons(organisation, claimant("PA", "1990")).getFirst();
+        return persons(organisation, List.of(claimant("PA", "1990"))).getFirst();
     }
 
     /** A child of eleven without anybody. */
     static String childAlone(String organisation) {
-        return persons(organisation, claimant("PA", String.valueOf(Given.TODAY.getYear() - 11)))
+        return persons(organisation, List.of(claimant("PA", String.valueOf(Given.TODAY.getYear() - 11))))
                 .getFirst();
     }
 

@@ -79,7 +79,7 @@ class InterviewTest {
                                         "writes",
                                         "NO"))));
         var other = Claims.scheduled(
-                MYS, Claims.lodged(MYS, Claims.persons(MYS, skilled).getFirst()));
+                MYS, Claims.lodged(MYS, Claims.persons(MYS, List.of(skilled)).getFirst()));
         fails(arrange(other, with("language", "eng")), "INT-1");
         arrange(other, with("language", "tam")).then().statusCode(200);
     }
@@ -146,7 +146,7 @@ class InterviewTest {
     @Test
     void INT_5_a_child_who_turns_out_to_be_alone_is_not_heard_before_it_has_a_guardian() {
         var year = String.valueOf(Given.TODAY.getYear() - 11);
-        var family = Claims.persons(MYS, Claims.claimant("PA", "1985"), Claims.claimant("DAU", year));
+        var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", year)));
         var claim = Claims.scheduled(MYS, Claims.lodged(MYS, family.getLast()));
         var need = Given.flagged(CASEWORKER, family.getLast(), "SC-SC");
         fails(arrange(claim, Claims.interview(MYS)), "INT-5");

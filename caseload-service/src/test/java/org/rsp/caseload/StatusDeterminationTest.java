@@ -126,7 +126,7 @@ class StatusDeterminationTest {
         Claims.scheduled(MYS, claim);
         CASEWORKER.get(claim).then().body("guardian.name", is("Daw Hla Invented"));
         var year = String.valueOf(Given.TODAY.getYear() - 11);
-        var family = Claims.persons(MYS, Claims.claimant("PA", "1985"), Claims.claimant("DAU", year));
+        var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", year)));
         Claims.scheduled(MYS, Claims.lodged(MYS, family.getLast()));
     }
 
@@ -134,10 +134,10 @@ class StatusDeterminationTest {
     void RSD_3_whose_age_is_not_known_and_who_is_with_nobody_related_is_a_child_alone() {
         var unknown = Claims.claimant("PA", "1990");
         unknown.remove("bornOn");
-        var first = Claims.lodged(MYS, Claims.persons(MYS, unknown).getFirst());
+        var first = Claims.lodged(MYS, Claims.persons(MYS, List.of(unknown)).getFirst());
         guardFails(SUPERVISOR.step(first, "/modality", Claims.REGULAR), "RSD-3");
         var year = String.valueOf(Given.TODAY.getYear() - 11);
-        var others = Claims.persons(MYS, Claims.claimant("PA", "1985"), Claims.claimant("NRF", year));
+        var others = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("NRF", year)));
         var second = Claims.lodged(MYS, others.getLast());
         guardFails(SUPERVISOR.step(second, "/modality", Claims.REGULAR), "RSD-3");
     }
@@ -195,7 +195,7 @@ class StatusDeterminationTest {
     @Test
     void RSD_13_the_claim_of_a_child_is_not_withdrawn_by_a_parent_without_a_check() {
         var year = String.valueOf(Given.TODAY.getYear() - 11);
-        var family = Claims.persons(MYS, Claims.claimant("PA", "1985"), Claims.claimant("DAU", year));
+        var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", year)));
         var claim = Claims.lodged(MYS, family.getLast());
         Map<String, Object> checked = new LinkedHashMap<>(Claims.WITHDRAWAL);
         checked.put("bestInterestsChecked", true);
@@ -250,7 +250,7 @@ class StatusDeterminationTest {
 
     @Test
     void RSD_17_what_is_decided_of_one_is_decided_of_nobody_else_in_the_family() {
-        var family = Claims.persons(MYS, Claims.claimant("PA", "1985"), Claims.claimant("WIF", "1986"));
+        var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("WIF", "1986")));
         var claims = family.stream()
                 .map(person -> Claims.lodged(MYS, person))
                 .map(claim -> Claims.recorded(MYS, Claims.held(MYS, Claims.scheduled(MYS, claim))))
