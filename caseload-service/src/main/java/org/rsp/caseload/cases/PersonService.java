@@ -112,7 +112,7 @@ public class PersonService {
     }
 
     /** Where a person is recorded, for what the platform itself does; by the real id. It is told to nobody. */
-    public Optional<PersonPlace> place(UUID individualId) {
+    public Optional<PersonPlace> whereabouts(UUID individualId) {
         return wider.asSystem(() -> cases.findPlace(individualId));
     }
 

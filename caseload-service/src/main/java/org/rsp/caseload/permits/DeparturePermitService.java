@@ -72,7 +72,7 @@ public class DeparturePermitService {
     Answer<DeparturePermitView> issue(UUID individualId, Call call, DeparturePermitCommand.Issue command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
             access.requireService(by.actor());
-            var holder = persons.place(individualId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+            var holder = persons.whereabouts(individualId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
             permits.lockPersons(visible.records(individualId));
             DeparturePermitRule.checkClear(clearing.get().of(individualId, command.kind()), List.of());
             var permit = DeparturePermit.issue(ids.next(), holder, command, config.life(), by);

@@ -24,25 +24,40 @@ record ProfileSetView(
 
         @Classified(P3) @Nullable List<ScreeningProfile> profiles,
         @Classified(P3) @Nullable Indicator smuggled,
-        @Classified(P3) @Nullable List<ProfileFindings.TakenAway> takenAway,
+        @Classified(P3) @Nullable List<TakenAwayLine> takenAway,
 
         @Classified(value = P4, custodianOnly = true) @Nullable
         RestrictedSet restricted,
 
         @Classified(P0) List<FieldClass> withheld) {
 
+    /** A profile of the set before, and why it is not in this one. */
+    record TakenAwayLine(
+            @Classified(P3) ScreeningProfile profile,
+            @Classified(P3) ProfileFindings.TakingAwayReason reason) {
+
+        static List<TakenAwayLine> of(List<ProfileFindings.TakenAway> takenAway) {
+            return takenAway.stream()
+                    .map(t -> new TakenAwayLine(t.profile(), t.reason()))
+                    .toList();
+        }
+    }
+
     /** The same of what is told to few. A note may name it, and is among it. */
     record RestrictedSet(
             @Classified(P4) List<ScreeningProfile> profiles,
             @Classified(P4) Indicator trafficked,
-            @Classified(P4) List<ProfileFindings.TakenAway> takenAway,
+            @Classified(P4) List<TakenAwayLine> takenAway,
             @Classified(P4) @Nullable String note) {
 
         static @Nullable RestrictedSet of(@Nullable ProfileFindings findings) {
             return findings == null
                     ? null
                     : new RestrictedSet(
-                            findings.profiles(true), findings.trafficked(), findings.takenAway(true), findings.note());
+                            findings.profiles(true),
+                            findings.trafficked(),
+                            TakenAwayLine.of(findings.takenAway(true)),
+                            findings.note());
         }
 
         @Override
@@ -60,7 +75,7 @@ record ProfileSetView(
                 decision.tellCustodian(P2, set::setBy),
                 open == null ? null : open.profiles(false),
                 open == null ? null : open.smuggled(),
-                open == null ? null : open.takenAway(false),
+                open == null ? null : TakenAwayLine.of(open.takenAway(false)),
                 RestrictedSet.of(decision.tellCustodian(P4, findings)),
                 decision.withheld(ProfileSetView.class));
     }

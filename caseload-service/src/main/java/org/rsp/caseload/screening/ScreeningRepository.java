@@ -37,7 +37,7 @@ class ScreeningRepository implements KnownRecordRepository<Screening> {
         if (filter.profile() != null) {
             values.add(filter.profile().name());
             // who is not told the profiles must not learn them by asking for one after the other
-            which.append(" and ?2 = true and array_contains(profiles, ?%d)".formatted(values.size() + 3));
+            which.append(" and ?2 = true and array_position(profiles, ?%d) > 0".formatted(values.size() + 3));
         }
         return page(which.toString(), values, told, page, actor);
     }

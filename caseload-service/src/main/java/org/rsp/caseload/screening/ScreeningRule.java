@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
@@ -97,8 +98,8 @@ final class ScreeningRule {
     }
 
     /** SCN-8: a list by what is told to few would tell it. */
-    static void checkListed(ScreeningFilter filter) {
-        if (filter.profile() != null && filter.profile().isRestricted()) {
+    static void checkListed(@Nullable ScreeningProfile profile) {
+        if (profile != null && profile.isRestricted()) {
             throw Refusal.of(
                     CommonProblem.UNREADABLE_REQUEST,
                     List.of(new Violation(

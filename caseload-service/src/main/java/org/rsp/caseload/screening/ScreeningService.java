@@ -163,7 +163,7 @@ public class ScreeningService {
     /** Those of one's own organisation, first begun first. */
     @Transactional
     Page<ScreeningSummary> list(ScreeningFilter filter, PageRequest page) {
-        ScreeningRule.checkListed(filter);
+        ScreeningRule.checkListed(filter.profile());
         var actor = desk.actor();
         var rows = screenings.own(filter, persons.mayBeToldOfOwn(FieldClass.P3, actor), page, actor);
         var decisions = persons.decisions(rows, actor);
