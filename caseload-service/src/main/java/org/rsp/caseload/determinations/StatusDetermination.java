@@ -323,6 +323,11 @@ class StatusDetermination implements OfPerson {
         return modality;
     }
 
+    @Override
+    public @Nullable String modalityCode() {
+        return modality == null ? null : modality.name();
+    }
+
     @Nullable
     ModalityGround modalityGround() {
         return modalityGround;

@@ -67,7 +67,7 @@ class TaskSequelService implements Sequel {
         var whom = thing.subjects().getFirst();
         var named = thing.dayNamed();
         var due = named == null
-                ? days.of(step(duty), whom.caseId(), thing.modality(), by.today())
+                ? days.of(step(duty), whom.caseId(), thing.modalityCode(), by.today())
                 : days.named(named, whom.caseId());
         var task = Task.open(ids.untimed(), duty, thing, whom, due, by);
         tasks.persist(task);

@@ -30,7 +30,7 @@ public interface OfCustodian extends Versioned {
     }
 
     /** The code of the modality in which it is dealt with, where it has one: time frames differ by it. */
-    default @Nullable String modality() {
+    default @Nullable String modalityCode() {
         return null;
     }
 }
