@@ -14,6 +14,7 @@ class ArchitectureTest {
                         "arrangements",
                         "caseloads",
                         "cases",
+                        "decisions",
                         "determinations",
                         "documents",
                         "groups",
