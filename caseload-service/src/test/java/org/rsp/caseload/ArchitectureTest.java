@@ -15,6 +15,7 @@ class ArchitectureTest {
                         "caseloads",
                         "cases",
                         "consents",
+                        "decisions",
                         "determinations",
                         "documents",
                         "groups",

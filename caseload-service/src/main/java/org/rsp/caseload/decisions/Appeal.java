@@ -85,17 +85,15 @@ class Appeal extends Proceeding {
         AppealEvent of(PersonalId caseId, PersonalId individualId, String custodian, AppealState status);
     }
 
-    private Appeal(UUID id, UUID individualId, UUID caseId, AppealSaidBy saidBy, By by) {
-        super(id, individualId, caseId, by);
-        this.state = AppealState.LEAVE_PENDING;
-        this.saidBy = saidBy;
-        this.lodgedBy = List.of();
-        this.receivedOn = by.today();
-    }
-
     /** Against nothing yet: {@link #lodged} says against what, and keeps what is said. */
     static Appeal open(UUID id, UUID individualId, UUID caseId, AppealSaidBy saidBy, By by) {
-        return new Appeal(id, individualId, caseId, saidBy, by);
+        var appeal = new Appeal();
+        appeal.begin(id, individualId, caseId, by);
+        appeal.state = AppealState.LEAVE_PENDING;
+        appeal.saidBy = saidBy;
+        appeal.lodgedBy = List.of();
+        appeal.receivedOn = by.today();
+        return appeal;
     }
 
     Done lodged(LocalDate on, @Nullable Target target, Encrypted<AppealGrounds> sealed, By by) {

@@ -78,7 +78,7 @@ sealed interface AppealCommand {
         }
     }
 
-    /** @param outcome what is given instead of a refusal; none where it is against the end of a status, which stands then */
+    /** What is given instead of a refusal; nothing where it is against the end of a status, which stands then. */
     record Allow(@Nullable DecisionOutcome outcome, List<LegalGround> grounds, String language)
             implements AppealCommand {
         @Override

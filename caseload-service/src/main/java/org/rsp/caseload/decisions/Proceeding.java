@@ -44,7 +44,8 @@ abstract class Proceeding implements OfPerson {
 
     protected Proceeding() {}
 
-    Proceeding(UUID id, UUID individualId, UUID caseId, By by) {
+    /** The first version. */
+    void begin(UUID id, UUID individualId, UUID caseId, By by) {
         this.id = id;
         this.version = 1;
         this.individualId = individualId;

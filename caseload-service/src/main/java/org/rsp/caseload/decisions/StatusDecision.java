@@ -94,26 +94,31 @@ class StatusDecision extends Proceeding {
                 PersonalId caseId, PersonalId individualId, String custodian, StatusDecisionState status);
     }
 
-    private StatusDecision(
-            UUID id, UUID individualId, UUID caseId, Finding found, @Nullable Encrypted<String> reasons, By by) {
-        super(id, individualId, caseId, by);
-        this.state = StatusDecisionState.ISSUED;
-        this.determinationId = found.determinationId();
-        this.outcome = found.outcome();
-        this.grounds = found.grounds().stream().map(LegalGround::name).toList();
-        this.derivedFrom = found.derivedFrom();
-        this.tookPart = List.copyOf(found.tookPart());
-        this.language = found.language();
-        this.reasons = reasons;
-    }
-
-    /** @param reasons sealed with the key of the case */
+    /**
+     * For this person alone.
+     *
+     * @param reasons sealed with the key of the case
+     */
     static StatusDecision issue(
             UUID id, UUID individualId, UUID caseId, Finding found, @Nullable Encrypted<String> reasons, By by) {
-        return new StatusDecision(id, individualId, caseId, found, reasons, by);
+        var decision = new StatusDecision();
+        decision.begin(id, individualId, caseId, by);
+        decision.state = StatusDecisionState.ISSUED;
+        decision.determinationId = found.determinationId();
+        decision.outcome = found.outcome();
+        decision.grounds = found.grounds().stream().map(LegalGround::name).toList();
+        decision.derivedFrom = found.derivedFrom();
+        decision.tookPart = List.copyOf(found.tookPart());
+        decision.language = found.language();
+        decision.reasons = reasons;
+        return decision;
     }
 
-    /** @param operation the one that issues it: an appeal's, where that gives what had been refused */
+    /**
+     * That it was issued.
+     *
+     * @param operation the one that issues it: an appeal's, where that gives what had been refused
+     */
     Done issued(String operation, By by) {
         return done(operation, null, null, StatusDecisionEvent.Issued::new, by);
     }

@@ -11,7 +11,7 @@ sealed interface StatusDecisionCommand {
         return null;
     }
 
-    /** @param reasons in words; a refusal has some (DEC-2) */
+    /** What is decided follows from the assessment; a refusal has reasons in words (DEC-2). */
     record Issue(String language, @Nullable String reasons) implements StatusDecisionCommand {
         @Override
         public StatusDecisionTransition act() {

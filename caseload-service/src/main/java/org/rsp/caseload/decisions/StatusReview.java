@@ -108,23 +108,20 @@ class StatusReview extends Proceeding {
         StatusReviewEvent of(PersonalId caseId, PersonalId individualId, String custodian, StatusReviewState status);
     }
 
-    private StatusReview(
-            UUID id, StatusDecision of, StatusReviewCommand.Propose said, Encrypted<StatusNotice> notice, By by) {
-        super(id, of.individualId(), of.caseId(), by);
-        this.state = StatusReviewState.NOTICE_SERVED;
-        this.decisionId = of.id();
-        this.kind = said.ground().kind();
-        this.ground = said.ground();
-        this.actOn = said.actOn();
-        this.answerUntil = said.answerUntil();
-        this.tookPart = List.of(by.actor().subject());
-        this.notice = notice;
-    }
-
     /** @param notice sealed with the key of the case */
     static StatusReview propose(
             UUID id, StatusDecision of, StatusReviewCommand.Propose said, Encrypted<StatusNotice> notice, By by) {
-        return new StatusReview(id, of, said, notice, by);
+        var review = new StatusReview();
+        review.begin(id, of.individualId(), of.caseId(), by);
+        review.state = StatusReviewState.NOTICE_SERVED;
+        review.decisionId = of.id();
+        review.kind = said.ground().kind();
+        review.ground = said.ground();
+        review.actOn = said.actOn();
+        review.answerUntil = said.answerUntil();
+        review.tookPart = List.of(by.actor().subject());
+        review.notice = notice;
+        return review;
     }
 
     Done proposed(By by) {
