@@ -13,6 +13,8 @@ import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.decisions.Appeal.Target;
+import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
@@ -42,6 +44,7 @@ public class AppealService {
     private final RulingService rulings;
     private final PersonService persons;
     private final ClaimantService claimants;
+    private final DeparturePermitService permits;
     private final SealedDecisionService sealed;
     private final Ids ids;
     private final Desk<AppealState, AppealTransition, Appeal, AppealView> desk;
@@ -53,6 +56,7 @@ public class AppealService {
             RulingService rulings,
             PersonService persons,
             ClaimantService claimants,
+            DeparturePermitService permits,
             SealedDecisionService sealed,
             Ids ids,
             Acts acts) {
@@ -62,6 +66,7 @@ public class AppealService {
         this.rulings = rulings;
         this.persons = persons;
         this.claimants = claimants;
+        this.permits = permits;
         this.sealed = sealed;
         this.ids = ids;
         this.desk = acts.desk(AppealTransition.LIFECYCLE, persons.records(appeals::find, this::lock), this::shown);
@@ -90,7 +95,9 @@ public class AppealService {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
             var person = persons.hold(individualId, by.actor());
             decisions.lockOf(person.id());
-            return heard(person, command, by);
+            var lodged = heard(person, command, by);
+            return new Desk.Opened<>(
+                    lodged.resource(), permits.heard(lodged.done(), person.id(), SafetyAct.APPEAL_LODGED, by));
         });
     }
 
