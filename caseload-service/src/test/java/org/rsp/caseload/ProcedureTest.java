@@ -316,6 +316,8 @@ class ProcedureTest {
             case "record-link DIFFERENT" -> affirmedByTheOther().mine().deny().path();
             case "processing-group ACTIVE" -> group();
             case "processing-group ENDED" -> after(UNHCR, group(), "/dissolution", body("reason", "PURPOSE_MET"));
+            case "removal-stay IN_FORCE" -> stay();
+            case "removal-stay LIFTED" -> after(UNHCR, stay(), "/lifting", body("reason", "COURT_ENDED_IT"));
             case "document WITH_HOLDER" -> Papers.recorded(UNHCR);
             case "document IN_CUSTODY" -> after(UNHCR, Papers.recorded(UNHCR), "/custody", Papers.TAKING);
             case "document HANDED_OVER" ->
@@ -339,6 +341,11 @@ class ProcedureTest {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String stay() {
+        var person = Claims.person("UNHCR");
+        return "/removal-stays/" + Given.id(UNHCR.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
     }
 
     private static Pair affirmedByTheOther() {
@@ -451,6 +458,7 @@ class ProcedureTest {
                                 "ABANDONMENT_PENDING",
                                 "WITHDRAWN",
                                 "CLOSED")),
+                Arguments.of("removal-stay", List.of("IN_FORCE", "LIFTED")),
                 Arguments.of("record-link", List.of("UNDECIDED", "LINKED", "DIFFERENT")),
                 Arguments.of(
                         "transfer",

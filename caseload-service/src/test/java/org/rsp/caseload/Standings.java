@@ -17,6 +17,16 @@ final class Standings {
             case "DECISION_PENDING" -> of(Claims.endorsed(MYS));
             case "WITHDRAWN" -> of(Claims.withdrawn(MYS));
             case "CLOSED_UNDECIDED" -> of(closed());
+            case "REMEDY_OPEN" -> of(Rulings.refused(MYS));
+            case "FINALLY_REFUSED" -> of(Rulings.finalRefusal(MYS));
+            case "PROTECTED" -> of(Rulings.protectedBy(MYS));
+            case "PROTECTED_CONSENTING" -> {
+                var person = of(Rulings.protectedBy(MYS));
+                Given.id(Client.of(MYS).post(person + "/return-consents", Permits.consent("VOLREP")), 201);
+                yield person;
+            }
+            case "STATUS_UNDER_REVIEW" -> of(Rulings.proposed(MYS));
+            case "STATUS_ENDED" -> of(Rulings.ended(MYS));
             default -> throw new AssertionError("the document names a standing that cannot be reached: " + standing);
         };
     }
