@@ -62,7 +62,8 @@ final class Duties {
             new NothingDue("document", "IN_CUSTODY", "it is kept until its holder asks for it"),
             new NothingDue("document", "LOST", "it may be found at any time, and nobody can make it so"),
             new NothingDue("processing-group", "ACTIVE", "what is due is due of its members"),
-            new NothingDue("removal-stay", "IN_FORCE", "it ends when what stands in the way ends, and nobody can make it so"),
+            new NothingDue(
+                    "removal-stay", "IN_FORCE", "it ends when what stands in the way ends, and nobody can make it so"),
             new NothingDue("departure-permit", "ISSUED", "it is over within minutes"),
             new NothingDue("transfer", "OFFERED", "it has an end of its own, of which both sides are told"),
             new NothingDue("transfer", "PREVIEWED", "it has an end of its own, of which both sides are told"),
