@@ -136,18 +136,25 @@ class StatusDecisionTest {
         guardFails(CASEWORKER.step(recognition, "/refusal-notifications", Rulings.told()), "DEC-7");
     }
 
-    private static String derived(String principal, String dependant) {
+    /** What a dependant's claim has come to, heard by staff of a state that none of the family fears. */
+    private static String derived(String organisation, String principal, String dependant) {
+        var officer = Claims.officer(organisation);
+        var plan = Claims.interview(organisation);
+        plan.put("interviewer", Claims.staff(Claims.subject(officer), "WOMAN", "AUS"));
+        var claim = Claims.scheduled(organisation, Claims.lodged(organisation, dependant));
+        Claims.after(officer, claim, "/interviews", plan);
+        Claims.after(officer, claim, "/interview-holdings", Claims.HELD);
         var said = Claims.assessment("DERIVATIVE");
         said.put("derivedFrom", Given.last(principal));
-        var heard = Claims.recorded(MYS, Claims.held(MYS, Claims.scheduled(MYS, Claims.lodged(MYS, dependant))));
-        return Claims.after(Claims.reviewer(MYS), Claims.submitted(MYS, heard, said), "/endorsement", Claims.ENDORSE);
+        Claims.submitted(organisation, Claims.recorded(organisation, claim), said);
+        return Claims.after(Claims.reviewer(organisation), claim, "/endorsement", Claims.ENDORSE);
     }
 
     @Test
     void DEC_8_a_status_derives_only_from_one_that_goes_on_and_STR_6_does_not_end_with_it() {
         var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("SBM", "1990")));
         var principal = Rulings.decided(MYS, Claims.lodged(MYS, family.getFirst()), "RECOGNISE_1A2");
-        var derived = derived(family.getFirst(), family.getLast());
+        var derived = derived(MYS, family.getFirst(), family.getLast());
         guardFails(Rulings.issue(SUPERVISOR, derived), "DEC-8");
         var status = Rulings.recognised(MYS, Rulings.issuedOn(MYS, principal));
         Claims.after(CASEWORKER, status, "/document", Rulings.DOCUMENT);
@@ -169,12 +176,7 @@ class StatusDecisionTest {
                 Rulings.recognised("AUS", Rulings.issuedOn("AUS", principal)),
                 "/document",
                 Rulings.DOCUMENT);
-        var said = Claims.assessment("DERIVATIVE");
-        said.put("derivedFrom", Given.last(family.getFirst()));
-        var heard = Claims.recorded(
-                "AUS", Claims.held("AUS", Claims.scheduled("AUS", Claims.lodged("AUS", family.getLast()))));
-        var derived = Claims.after(
-                Claims.reviewer("AUS"), Claims.submitted("AUS", heard, said), "/endorsement", Claims.ENDORSE);
+        var derived = derived("AUS", family.getFirst(), family.getLast());
         guardFails(Rulings.issue(Claims.supervisor("AUS"), derived), "DEC-9");
     }
 
