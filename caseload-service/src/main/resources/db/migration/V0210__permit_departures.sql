@@ -41,6 +41,9 @@ create policy departure_permit_for_services on departure_permit
     with check ((select current_setting('app.actor_kind', true)) in ('service', 'system'));
 create policy history_of_known_departure_permit on history for select
     using (exists (select 1 from departure_permit p where p.id = resource));
+-- What stops a permit is written down for nobody: it may have been done at another custodian.
+create policy history_of_departure_permits on history for insert
+    with check (procedure = 'departure-permit' and organisation in ('', 'NONE'));
 
 -- Where a person is recorded, for the platform's own work: not who the person is.
 create policy individual_for_system on individual for select

@@ -172,6 +172,27 @@ class AccessMatrixTest {
                 entry("suspendTask", body("reason", "AWAITS_EVIDENCE")),
                 entry("resumeTask", body("declaration", "RESUME")),
                 entry("assignTask", body("office", "KUL-2")),
+                entry("issueStatusDecision", Rulings.DECISION),
+                entry("notifyRefusalByStatusDecision", Rulings.told()),
+                entry("notifyProtectionByStatusDecision", Rulings.told()),
+                entry("recordDocumentOfStatusDecision", Rulings.DOCUMENT),
+                entry("setAsideStatusDecision", body("reason", "SLIP")),
+                entry("makeFinalStatusDecision", Rulings.FINAL),
+                entry("reopenStatusDecision", body("ground", "NEW_EVIDENCE")),
+                entry("endStatusDecision", Rulings.END),
+                entry("lodgeAppeal", Rulings.APPEAL),
+                entry("grantLeaveInAppeal", Rulings.LEAVE),
+                entry("refuseLeaveInAppeal", Rulings.REASONS),
+                entry("allowAppeal", Rulings.ALLOWED),
+                entry("dismissAppeal", Rulings.REASONS),
+                entry("remitAppeal", Rulings.REASONS),
+                entry("withdrawAppeal", Rulings.WITHDRAWAL),
+                entry("notifyOutcomeOfAppeal", Rulings.told()),
+                entry("proposeStatusReview", Rulings.proposal("MISREPRESENTATION")),
+                entry("recordAnswerInStatusReview", Rulings.ANSWER),
+                entry("upholdStatusInStatusReview", Rulings.REASONS),
+                entry("endStatusInStatusReview", Rulings.REASONS),
+                entry("notifyEndingByStatusReview", Rulings.told()),
                 entry(
                         "proposeRecordLink",
                         body(
@@ -278,6 +299,9 @@ class AccessMatrixTest {
             Map<String, String> requests,
             Map<String, String> claims,
             Map<String, String> tasks,
+            Map<String, String> decisions,
+            Map<String, String> appeals,
+            Map<String, String> reviews,
             Map<String, String> documents,
             Map<String, String> copies,
             Map<String, String> confidence,
@@ -302,6 +326,21 @@ class AccessMatrixTest {
             var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
             var national = Given.admitted(mys, caseload, 1, "MMR");
             var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
+            var claims = new LinkedHashMap<String, String>();
+            var decisions = new LinkedHashMap<String, String>();
+            var appeals = new LinkedHashMap<String, String>();
+            var reviews = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> {
+                var language =
+                        body("individualId", id, "reason", "MISSPELT", "changes", body("interviewLanguage", "mya"));
+                Given.id(mys.step(of, "/corrections", language), 200);
+                var status = Rulings.issuedOn("MYS", claim(id, "RECOGNISE_1A2"));
+                Claims.after(Claims.officer("MYS"), Rulings.recognised("MYS", status), "/document", Rulings.DOCUMENT);
+                reviews.put(of, Rulings.proposed("MYS", status, "MISREPRESENTATION"));
+                claims.put(of, claim(id, "REFUSE"));
+                decisions.put(of, Rulings.refused("MYS", Rulings.issuedOn("MYS", claims.get(of))));
+                appeals.put(of, Rulings.appealed("MYS", decisions.get(of)));
+            });
             var needs = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
@@ -332,6 +371,9 @@ class AccessMatrixTest {
                     requests,
                     claims,
                     tasks,
+                    decisions,
+                    appeals,
+                    reviews,
                     documents,
                     copies,
                     confidence,
@@ -352,6 +394,9 @@ class AccessMatrixTest {
                             Transfers.offer(arrangement, "AUS"))
                     .previewed()
                     .path();
+        /** Of the same person one after the other. */
+        private static String claim(String person, String recommendation) {
+            return Rulings.decided("MYS", Claims.lodged("MYS", "/individuals/" + person), recommendation);
         }
 
         private static String person(Client custodian, String registered) {
@@ -426,6 +471,15 @@ class AccessMatrixTest {
             }
             if (path.contains("/status-determinations/{id}")) {
                 return claims.get(asked);
+            }
+            if (path.contains("/status-decisions/{id}")) {
+                return decisions.get(asked);
+            }
+            if (path.contains("/appeals/{id}")) {
+                return appeals.get(asked);
+            }
+            if (path.contains("/status-reviews/{id}")) {
+                return reviews.get(asked);
             }
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);

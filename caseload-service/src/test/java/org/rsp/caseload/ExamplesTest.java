@@ -1,6 +1,7 @@
 package org.rsp.caseload;
 
 import static java.util.Map.entry;
+import static org.rsp.platform.identity.Role.APPEAL_OFFICER;
 import static org.rsp.platform.identity.Role.AUDITOR;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
@@ -38,6 +39,9 @@ class ExamplesTest extends DocumentedExamples {
     private static final String SCREENING = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a1";
     private static final String FEAR = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a2";
     private static final String REFERRAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a3";
+    private static final String DECISION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b871";
+    private static final String APPEAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b872";
+    private static final String REVIEW = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b873";
     private static final String DETERMINATION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b865";
     private static final String OFFICER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
@@ -284,6 +288,76 @@ class ExamplesTest extends DocumentedExamples {
                 entry("resumeTask", () -> suspended(task(SUPERVISOR))),
                 entry("assignTask", () -> task(SUPERVISOR)),
                 entry("listStuckResources", () -> unhcr(SUPERVISOR)),
+                entry(
+                        "issueStatusDecision",
+                        () -> ruled(SUPERVISOR, DETERMINATION, Rulings.decided("UNHCR", "RECOGNISE_1A2"))),
+                entry("listStatusDecisions", () -> {
+                    // of an organisation that decides nothing else here
+                    Rulings.issued("IOM", "REFUSE");
+                    Rulings.issued("IOM", "REFUSE");
+                    return Situation.by(Tokens.of("IOM", SUPERVISOR))
+                            .asking("status", "ISSUED")
+                            .asking("limit", "1");
+                }),
+                entry(
+                        "getStatusDecisionsOfIndividual",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.refused("UNHCR")))),
+                entry("getStatusDecision", () -> ruled(CASEWORKER, DECISION, Rulings.refused("UNHCR"))),
+                entry("getStatusDecisionTimeline", () -> ruled(CASEWORKER, DECISION, Rulings.refused("UNHCR"))),
+                entry(
+                        "notifyRefusalByStatusDecision",
+                        () -> ruled(CASEWORKER, DECISION, Rulings.issued("UNHCR", "REFUSE"))),
+                entry(
+                        "notifyProtectionByStatusDecision",
+                        () -> ruled(CASEWORKER, DECISION, Rulings.issued("UNHCR", "RECOGNISE_1A2"))),
+                entry("recordDocumentOfStatusDecision", () -> ruled(CASEWORKER, DECISION, Rulings.recognised("UNHCR"))),
+                entry("setAsideStatusDecision", () -> ruled(SUPERVISOR, DECISION, Rulings.issued("UNHCR", "REFUSE"))),
+                entry(
+                        "makeFinalStatusDecision",
+                        () -> ruled(SUPERVISOR, DECISION, Rulings.ago(32, Rulings.refused("UNHCR")))),
+                entry("reopenStatusDecision", () -> ruled(SUPERVISOR, DECISION, Rulings.finalRefusal("UNHCR"))),
+                entry(
+                        "endStatusDecision",
+                        () -> ruled(
+                                SUPERVISOR,
+                                DECISION,
+                                Rulings.statusOf("UNHCR", Rulings.ago(32, Rulings.endingTold("UNHCR"))))),
+                entry(
+                        "lodgeAppeal",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.refused("UNHCR")))),
+                entry(
+                        "getAppealsOfIndividual",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.appealed("UNHCR")))),
+                entry("getAppeal", () -> ruled(CASEWORKER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("getAppealTimeline", () -> ruled(CASEWORKER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry(
+                        "grantLeaveInAppeal",
+                        () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR", Rulings.finalRefusal("UNHCR")))),
+                entry("refuseLeaveInAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.late("UNHCR"))),
+                entry("allowAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("dismissAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("remitAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("withdrawAppeal", () -> ruled(CASEWORKER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry(
+                        "notifyOutcomeOfAppeal",
+                        () -> ruled(
+                                CASEWORKER,
+                                APPEAL,
+                                Rulings.ruled("UNHCR", Rulings.appealed("UNHCR"), "/dismissal", Rulings.REASONS))),
+                entry("proposeStatusReview", () -> ruled(PROTECTION_OFFICER, DECISION, Rulings.protectedBy("UNHCR"))),
+                entry(
+                        "getStatusReviewsOfIndividual",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.proposed("UNHCR")))),
+                entry("getStatusReview", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("getStatusReviewTimeline", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("recordAnswerInStatusReview", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("upholdStatusInStatusReview", () -> ruled(SUPERVISOR, REVIEW, Rulings.proposed("UNHCR"))),
+                entry(
+                        "endStatusInStatusReview",
+                        () -> ruled(SUPERVISOR, REVIEW, Rulings.answered("UNHCR", Rulings.proposed("UNHCR")))),
+                entry(
+                        "notifyEndingByStatusReview",
+                        () -> ruled(CASEWORKER, REVIEW, Rulings.ending("UNHCR", Rulings.proposed("UNHCR")))),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -481,6 +555,16 @@ class ExamplesTest extends DocumentedExamples {
                 .with(OFFICER, Claims.subject(new Client("UNHCR", CASEWORKER)));
     }
 
+    /** What is decided is told today, and days follow from that: those of the examples lie in a year that no test sees. */
+    private static Situation ruled(Role role, String exampleId, String path) {
+        return unhcr(role)
+                .about(exampleId, Given.last(path))
+                .with("2041-03-01", Given.TODAY.toString())
+                .with("2041-03-31", Given.TODAY.plusDays(30).toString())
+                .with("2041-02-27", Given.TODAY.minusDays(2).toString())
+                .with("2041-03-22", Given.TODAY.plusDays(20).toString());
+    }
+
     private static Situation ofPerson(Situation situation) {
         return situation.asking("individualId", situation.ids().get(INDIVIDUAL));
     }
@@ -588,6 +672,9 @@ class ExamplesTest extends DocumentedExamples {
     /** A day that has passed; the farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
+        var appeal = Rulings.appealed("UNHCR", Rulings.statusOf("UNHCR", Rulings.endingTold("UNHCR")));
+        Rulings.lodge(Claims.officer("UNHCR"), Rulings.personOf("UNHCR", appeal));
+        Rulings.ruled("UNHCR", appeal, "/allowance", Rulings.STANDING);
         var mine = Claims.lodged("UNHCR", Claims.person("UNHCR"));
         Claims.lodge(
                 new Client("UNHCR", CASEWORKER),

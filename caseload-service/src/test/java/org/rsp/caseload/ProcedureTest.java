@@ -72,7 +72,7 @@ class ProcedureTest {
         return Given.group(UNHCR, Given.registered(UNHCR, 2, "MMR"));
     }
 
-    private static final Map<String, Map<String, Act>> ACTS = andMore(Map.of(
+    private static final Map<String, Map<String, Act>> ACTS = withDecisions(andMore(Map.of(
             "status-determination",
             ofDeterminations(),
             "record-link",
@@ -135,7 +135,7 @@ class ProcedureTest {
                                     new Client("UNHCR", Role.PROTECTION_OFFICER),
                                     "/examinations",
                                     () -> Papers.examination("GENUINE")),
-                    "keepCopyOfDocument", new Act(UNHCR, "/copies", () -> Copies.png("DATA_PAGE")))));
+                    "keepCopyOfDocument", new Act(UNHCR, "/copies", () -> Copies.png("DATA_PAGE"))))));
 
     private static Map<String, Map<String, Act>> andMore(Map<String, Map<String, Act>> others) {
         var all = new HashMap<>(others);
@@ -159,6 +159,42 @@ class ProcedureTest {
         all.put(
                 "removal-stay",
                 Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> body("reason", "COURT_ENDED_IT"))));
+                                    () -> Papers.examination("GENUINE")))));
+
+    private static Map<String, Map<String, Act>> withDecisions(Map<String, Map<String, Act>> others) {
+        var officer = Claims.officer("UNHCR");
+        var supervisor = Claims.supervisor("UNHCR");
+        var appeals = Rulings.appealOfficer("UNHCR");
+        var all = new HashMap<>(others);
+        all.put(
+                "status-decision",
+                Map.of(
+                        "notifyRefusalByStatusDecision", new Act(officer, "/refusal-notifications", Rulings::told),
+                        "notifyProtectionByStatusDecision",
+                                new Act(officer, "/protection-notifications", Rulings::told),
+                        "recordDocumentOfStatusDecision", new Act(officer, "/document", () -> Rulings.DOCUMENT),
+                        "setAsideStatusDecision", new Act(supervisor, "/setting-aside", () -> body("reason", "SLIP")),
+                        "makeFinalStatusDecision", new Act(supervisor, "/finality", () -> Rulings.FINAL),
+                        "reopenStatusDecision",
+                                new Act(supervisor, "/reopenings", () -> body("ground", "NEW_EVIDENCE")),
+                        "endStatusDecision", new Act(supervisor, "/ending", () -> Rulings.END)));
+        all.put(
+                "appeal",
+                Map.of(
+                        "grantLeaveInAppeal", new Act(appeals, "/leave", () -> Rulings.LEAVE),
+                        "refuseLeaveInAppeal", new Act(appeals, "/leave-refusal", () -> Rulings.REASONS),
+                        "allowAppeal", new Act(appeals, "/allowance", () -> Rulings.ALLOWED),
+                        "dismissAppeal", new Act(appeals, "/dismissal", () -> Rulings.REASONS),
+                        "remitAppeal", new Act(appeals, "/remittal", () -> Rulings.REASONS),
+                        "withdrawAppeal", new Act(officer, "/withdrawal", () -> Rulings.WITHDRAWAL),
+                        "notifyOutcomeOfAppeal", new Act(officer, "/notifications", Rulings::told)));
+        all.put(
+                "status-review",
+                Map.of(
+                        "recordAnswerInStatusReview", new Act(officer, "/answers", () -> Rulings.ANSWER),
+                        "upholdStatusInStatusReview", new Act(supervisor, "/upholding", () -> Rulings.REASONS),
+                        "endStatusInStatusReview", new Act(supervisor, "/ending", () -> Rulings.REASONS),
+                        "notifyEndingByStatusReview", new Act(officer, "/notifications", Rulings::told)));
         return all;
     }
 
@@ -188,13 +224,12 @@ class ProcedureTest {
         return acts;
     }
 
-    /** Where somebody is heard, with an interview arranged, or held and not recorded, if the act is about one. */
+    /** With an interview arranged, if the act is about one. */
     private static String interviewFor(String act, String determination) {
         return switch (act) {
             case "cancelInterviewInStatusDetermination",
                     "holdInterviewInStatusDetermination",
                     "recordNoShowInStatusDetermination" -> Claims.arranged("UNHCR", determination);
-            case "submitAssessmentInStatusDetermination" -> Claims.recorded("UNHCR", determination);
             default -> determination;
         };
     }
@@ -304,13 +339,47 @@ class ProcedureTest {
                 after(UNHCR, in("referral", "ACCEPTED", ""), "/completion", body("feedback", "HELPED"));
             case "status-determination LODGED" -> Claims.lodged("UNHCR");
             case "status-determination SCHEDULED" -> interviewFor(act, Claims.scheduled("UNHCR"));
-            case "status-determination INTERVIEWED" -> interviewFor(act, Claims.held("UNHCR"));
+            case "status-determination INTERVIEWED" ->
+                act.equals("submitAssessmentInStatusDetermination")
+                        ? Claims.recorded("UNHCR")
+                        : interviewFor(act, Claims.held("UNHCR"));
             case "status-determination UNDER_REVIEW" -> Claims.submitted("UNHCR");
             case "status-determination DECIDED" -> Claims.endorsed("UNHCR");
             case "status-determination ABANDONMENT_PENDING" -> missed();
             case "status-determination WITHDRAWN" -> Claims.withdrawn("UNHCR");
             case "status-determination CLOSED" ->
                 after(Claims.supervisor("UNHCR"), missed(), "/closure", body("declaration", "NO_CONTACT"));
+            case "status-decision ISSUED" ->
+                Rulings.issued("UNHCR", act.equals("notifyProtectionByStatusDecision") ? "RECOGNISE_1A2" : "REFUSE");
+            case "status-decision NOTIFIED_NEGATIVE" -> Rulings.ago(32, Rulings.refused("UNHCR"));
+            case "status-decision NOTIFIED_POSITIVE" -> Rulings.recognised("UNHCR");
+            case "status-decision FINAL_NEGATIVE" -> Rulings.finalRefusal("UNHCR");
+            case "status-decision PROTECTED" ->
+                act.equals("endStatusDecision")
+                        ? Rulings.statusOf("UNHCR", Rulings.ago(32, Rulings.endingTold("UNHCR")))
+                        : Rulings.protectedBy("UNHCR");
+            case "status-decision ENDED" -> Rulings.ended("UNHCR");
+            case "status-decision SET_ASIDE" ->
+                after(
+                        Claims.supervisor("UNHCR"),
+                        Rulings.issued("UNHCR", "REFUSE"),
+                        "/setting-aside",
+                        body("reason", "SLIP"));
+            case "appeal LEAVE_PENDING" -> Rulings.late("UNHCR");
+            case "appeal LODGED" -> Rulings.appealed("UNHCR");
+            case "appeal ALLOWED" -> ruled("/allowance", Rulings.ALLOWED);
+            case "appeal DISMISSED" -> ruled("/dismissal", Rulings.REASONS);
+            case "appeal REMITTED" -> ruled("/remittal", Rulings.REASONS);
+            case "appeal WITHDRAWN" ->
+                after(Claims.officer("UNHCR"), Rulings.appealed("UNHCR"), "/withdrawal", Rulings.WITHDRAWAL);
+            case "appeal NOT_ADMITTED" ->
+                Rulings.ruled("UNHCR", Rulings.late("UNHCR"), "/leave-refusal", Rulings.REASONS);
+            case "status-review NOTICE_SERVED" -> Rulings.unanswered(Rulings.proposed("UNHCR"));
+            case "status-review ANSWERED" -> Rulings.answered("UNHCR", Rulings.proposed("UNHCR"));
+            case "status-review STANDS" ->
+                after(Claims.supervisor("UNHCR"), Rulings.proposed("UNHCR"), "/upholding", Rulings.REASONS);
+            case "status-review ENDING" -> Rulings.ending("UNHCR", Rulings.proposed("UNHCR"));
+            case "status-review ENDING_NOTIFIED" -> Rulings.endingTold("UNHCR");
             case "record-link UNDECIDED" -> affirmedByTheOther().mine().path();
             case "record-link LINKED" -> affirmedByTheOther().mine().affirm().path();
             case "record-link DIFFERENT" -> affirmedByTheOther().mine().deny().path();
@@ -333,6 +402,8 @@ class ProcedureTest {
 
     private static String ofNewCase() {
         return Given.person(UNHCR, Given.registered(UNHCR, 1, "MMR"), 0);
+    private static String ruled(String how, Map<String, Object> body) {
+        return Rulings.ruled("UNHCR", Rulings.appealed("UNHCR"), how, body);
     }
 
     private static String missed() {
@@ -459,6 +530,28 @@ class ProcedureTest {
                                 "WITHDRAWN",
                                 "CLOSED")),
                 Arguments.of("removal-stay", List.of("IN_FORCE", "LIFTED")),
+                Arguments.of(
+                        "status-decision",
+                        List.of(
+                                "ISSUED",
+                                "NOTIFIED_NEGATIVE",
+                                "NOTIFIED_POSITIVE",
+                                "FINAL_NEGATIVE",
+                                "PROTECTED",
+                                "ENDED",
+                                "SET_ASIDE")),
+                Arguments.of(
+                        "appeal",
+                        List.of(
+                                "LEAVE_PENDING",
+                                "LODGED",
+                                "ALLOWED",
+                                "DISMISSED",
+                                "REMITTED",
+                                "WITHDRAWN",
+                                "NOT_ADMITTED")),
+                Arguments.of(
+                        "status-review", List.of("NOTICE_SERVED", "ANSWERED", "STANDS", "ENDING", "ENDING_NOTIFIED")),
                 Arguments.of("record-link", List.of("UNDECIDED", "LINKED", "DIFFERENT")),
                 Arguments.of(
                         "transfer",

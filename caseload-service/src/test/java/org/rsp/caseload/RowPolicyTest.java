@@ -169,4 +169,20 @@ class RowPolicyTest {
             assertEquals(own, rows(organisation, "history", "resource", few), organisation);
         }
     }
+
+    @Test
+    void a_decision_an_appeal_and_a_review_are_there_for_the_custodian_and_UNHCR_only() throws SQLException {
+        var review = Rulings.endingTold("MYS");
+        var status = Rulings.statusOf("MYS", review);
+        var appeal = Rulings.appealed("MYS", status);
+        for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "IOM", "")) {
+            var known = List.of("MYS", "UNHCR").contains(organisation) ? 1 : 0;
+            assertEquals(known, rows(organisation, "status_decision", "id", status), organisation);
+            assertEquals(known, rows(organisation, "status_review", "id", review), organisation);
+            assertEquals(known, rows(organisation, "appeal", "id", appeal), organisation);
+            assertEquals(known * 3, rows(organisation, "history", "resource", status), organisation);
+            assertEquals(known * 4, rows(organisation, "history", "resource", review), organisation);
+            assertEquals(known, rows(organisation, "history", "resource", appeal), organisation);
+        }
+    }
 }

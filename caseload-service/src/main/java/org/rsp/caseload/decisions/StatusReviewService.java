@@ -80,7 +80,7 @@ public class StatusReviewService {
 
     @Transactional
     Answer<StatusReviewView> propose(StatusDecisionId decisionId, Call call, StatusReviewCommand.Propose command) {
-        return desk.open(command.act(), call, List.of(decisionId, command), by -> {
+        return desk.open(command.act(), call, List.of(decisionId.value(), command), by -> {
             var status = statuses.lock(decisionId.value(), by.actor());
             var another = reviews.of(List.of(status.individualId())).stream()
                     .anyMatch(r -> r.decisionId().equals(status.id()) && r.state() != StatusReviewState.STANDS);

@@ -143,7 +143,16 @@ enum Part {
     }
 
     boolean mayUseOfAnotherFeature(JavaClass target) {
-        return others.contains(of(target).word) || this == DOMAIN && isPromise(target);
+        return others.contains(of(target).word) || isWord(target) || this == DOMAIN && isPromise(target);
+    }
+
+    /** What two features call by one name: a public code of the domain, which is no state of a procedure and no act. */
+    private static boolean isWord(JavaClass type) {
+        return of(type) == DOMAIN
+                && type.isEnum()
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getSimpleName().endsWith("State")
+                && type.getAllRawInterfaces().stream().noneMatch(i -> i.getName().startsWith("org.rsp."));
     }
 
     /** What a feature asks of the things of others: a public interface of its domain. */
