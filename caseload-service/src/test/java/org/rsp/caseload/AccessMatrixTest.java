@@ -169,6 +169,11 @@ class AccessMatrixTest {
                 entry("endorseStatusDetermination", Claims.ENDORSE),
                 entry("withdrawStatusDetermination", Claims.WITHDRAWAL),
                 entry("reopenStatusDetermination", body("ground", "NEW_EVIDENCE")),
+                entry("issueDeparturePermit", body("kind", "REMOVAL", "returnId", Permits.RETURN)),
+                entry("consumeDeparturePermit", body("returnId", Permits.RETURN)),
+                entry("orderRemovalStay", Permits.stay("COURT_STAY")),
+                entry("liftRemovalStay", body("reason", "COURT_ENDED_IT")),
+                entry("recordReturnConsent", Permits.consent("AVR")),
                 entry("suspendTask", body("reason", "AWAITS_EVIDENCE")),
                 entry("resumeTask", body("declaration", "RESUME")),
                 entry("assignTask", body("office", "KUL-2")),
@@ -302,6 +307,9 @@ class AccessMatrixTest {
             Map<String, String> decisions,
             Map<String, String> appeals,
             Map<String, String> reviews,
+            Map<String, String> permits,
+            Map<String, String> stays,
+            Map<String, String> consents,
             Map<String, String> documents,
             Map<String, String> copies,
             Map<String, String> confidence,
@@ -345,16 +353,31 @@ class AccessMatrixTest {
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
-            var claims = new LinkedHashMap<String, String>();
-            persons.forEach((of, id) -> claims.put(of, Claims.lodged("MYS", "/individuals/" + id)));
             var tasks = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> tasks.put(
                     of, "/tasks/" + mys.get("/tasks?individualId=" + id).path("items[0].id")));
             var documents = new LinkedHashMap<String, String>();
+            // of a person of whom nothing else is known; where the person comes from decides nothing for a service
+            var permits = new LinkedHashMap<String, String>();
+            persons.keySet().forEach(of -> permits.put(of, Permits.issued(Permits.neverClaimed("MYS"), "REMOVAL")));
+            var stays = new LinkedHashMap<String, String>();
+            var consents = new LinkedHashMap<String, String>();
             var copies = new LinkedHashMap<String, String>();
             var confidence = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> {
                 documents.put(of, Papers.recorded(mys, "/individuals/" + id, Papers.passport()));
+                stays.put(
+                        of,
+                        "/removal-stays/"
+                                + Given.id(
+                                        mys.post("/individuals/" + id + "/removal-stays", Permits.stay("COURT_STAY")),
+                                        201));
+                consents.put(
+                        of,
+                        "/return-consents/"
+                                + Given.id(
+                                        mys.post("/individuals/" + id + "/return-consents", Permits.consent("AVR")),
+                                        201));
                 copies.put(of, Copies.kept(mys, documents.get(of), Copies.png("FRONT")));
                 confidence.put(of, Papers.confident(mys, "/individuals/" + id, 1, "CONSISTENT_STATEMENTS"));
             });
@@ -374,6 +397,9 @@ class AccessMatrixTest {
                     decisions,
                     appeals,
                     reviews,
+                    permits,
+                    stays,
+                    consents,
                     documents,
                     copies,
                     confidence,
@@ -394,6 +420,8 @@ class AccessMatrixTest {
                             Transfers.offer(arrangement, "AUS"))
                     .previewed()
                     .path();
+        }
+
         /** Of the same person one after the other. */
         private static String claim(String person, String recommendation) {
             return Rulings.decided("MYS", Claims.lodged("MYS", "/individuals/" + person), recommendation);
@@ -463,6 +491,15 @@ class AccessMatrixTest {
             if (path.contains("/documents/{id}")) {
                 return documents.get(asked);
             }
+            if (path.contains("/departure-permits/{id}")) {
+                return permits.get(asked);
+            }
+            if (path.contains("/removal-stays/{id}")) {
+                return stays.get(asked);
+            }
+            if (path.contains("/return-consents/{id}")) {
+                return consents.get(asked);
+            }
             if (path.contains("/document-copies/{id}")) {
                 return copies.get(asked);
             }
@@ -520,8 +557,14 @@ class AccessMatrixTest {
     }
 
     private static URI address(Operation operation, String path) {
-        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path
-                + (operation.method().equals("get") ? "?limit=200" : ""));
+        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + query(operation));
+    }
+
+    private static String query(Operation operation) {
+        if (operation.path().endsWith("/removal-safety")) {
+            return "?kind=AVR";
+        }
+        return operation.method().equals("get") ? "?limit=200" : "";
     }
 
     /** Made once for each role of each organisation: there are more cells than time to sign. */

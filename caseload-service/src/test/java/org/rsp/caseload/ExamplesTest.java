@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
@@ -45,6 +46,9 @@ class ExamplesTest extends DocumentedExamples {
     private static final String DETERMINATION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b865";
     private static final String OFFICER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
+    private static final String STAY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c004";
+    private static final String CONSENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c005";
+    private static final String PERMIT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c006";
     private static final String COPY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c003";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
@@ -417,6 +421,37 @@ class ExamplesTest extends DocumentedExamples {
                     var document = document(PROTECTION_OFFICER);
                     done("examineDocument", document);
                     return document;
+                }),
+                entry("orderRemovalStay", () -> holder(CASEWORKER)),
+                entry("getRemovalStaysOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(STAY, done("orderRemovalStay", holder));
+                }),
+                entry("getRemovalStay", () -> stay(CASEWORKER)),
+                entry("getRemovalStayTimeline", () -> stay(CASEWORKER)),
+                entry("liftRemovalStay", () -> stay(SUPERVISOR)),
+                entry("recordReturnConsent", () -> holder(CASEWORKER)),
+                entry("getReturnConsentsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(CONSENT, done("recordReturnConsent", holder));
+                }),
+                entry("getReturnConsent", () -> {
+                    var holder = holder(CASEWORKER);
+                    return sameAs(holder, CASEWORKER).about(CONSENT, done("recordReturnConsent", holder));
+                }),
+                entry("getRemovalSafetyOfIndividual", () -> returnable(unhcr(SUPERVISOR))
+                        .asking("kind", "REMOVAL")),
+                entry("issueDeparturePermit", () -> returnable(service())),
+                entry("consumeDeparturePermit", () -> permit(service())),
+                entry("getDeparturePermit", () -> permit(service())),
+                entry("getDeparturePermitTimeline", () -> permit(unhcr(SUPERVISOR))),
+                entry("getDeparturePermitsOfIndividual", () -> {
+                    var person = returnable(service());
+                    return sameAs(person, SUPERVISOR)
+                            .about(
+                                    INDIVIDUAL,
+                                    Objects.requireNonNull(person.ids().get(INDIVIDUAL)))
+                            .with(PERMIT, done("issueDeparturePermit", person));
                 }),
                 entry("keepCopyOfDocument", () -> document(REGISTRAR)),
                 entry("getDocumentCopies", () -> copied(CASEWORKER)),
@@ -852,6 +887,23 @@ class ExamplesTest extends DocumentedExamples {
 
     private static Situation service() {
         return Situation.by(Tokens.withoutOrganisation(SERVICE));
+    }
+
+    private Situation stay(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(STAY, done("orderRemovalStay", holder));
+    }
+
+    /** A person of whom it is known that no fear was ever expressed. */
+    private static Situation returnable(Situation by) {
+        var person = Permits.neverClaimed("UNHCR");
+        return by.about(INDIVIDUAL, Given.last(person));
+    }
+
+    private Situation permit(Situation by) {
+        var person = returnable(service());
+        return by.with(INDIVIDUAL, Objects.requireNonNull(person.ids().get(INDIVIDUAL)))
+                .about(PERMIT, done("issueDeparturePermit", person));
     }
 
     private Situation copied(Role role) {

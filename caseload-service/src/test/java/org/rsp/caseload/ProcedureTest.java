@@ -159,7 +159,8 @@ class ProcedureTest {
         all.put(
                 "removal-stay",
                 Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> body("reason", "COURT_ENDED_IT"))));
-                                    () -> Papers.examination("GENUINE")))));
+        return all;
+    }
 
     private static Map<String, Map<String, Act>> withDecisions(Map<String, Map<String, Act>> others) {
         var officer = Claims.officer("UNHCR");
@@ -402,6 +403,8 @@ class ProcedureTest {
 
     private static String ofNewCase() {
         return Given.person(UNHCR, Given.registered(UNHCR, 1, "MMR"), 0);
+    }
+
     private static String ruled(String how, Map<String, Object> body) {
         return Rulings.ruled("UNHCR", Rulings.appealed("UNHCR"), how, body);
     }

@@ -152,7 +152,8 @@ enum Part {
                 && type.isEnum()
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.getSimpleName().endsWith("State")
-                && type.getAllRawInterfaces().stream().noneMatch(i -> i.getName().startsWith("org.rsp."));
+                && type.getAllRawInterfaces().stream()
+                        .noneMatch(i -> i.getName().startsWith("org.rsp."));
     }
 
     /** What a feature asks of the things of others: a public interface of its domain. */
