@@ -113,6 +113,11 @@ final class Likeness {
     }
 
     private String shown(String text) {
+        // what an example names stands there by that name, a day too
+        var known = ids.get(text);
+        if (known != null) {
+            return known;
+        }
         if (Kind.ID.fits(text)) {
             return ids.computeIfAbsent(text, id -> Kind.ID.shown.formatted(ids.size() + 1));
         }
