@@ -36,7 +36,7 @@ class AppealTest {
         Rulings.lodge(Rulings.protection(MYS), person)
                 .then()
                 .statusCode(201)
-                .body("id", is(first.path("id")))
+                .body("id", is(first.<String>path("id")))
                 .body("version", is(2))
                 .body("grounds.size()", is(2));
         guardFails(OFFICER.step("/appeals/" + first.path("id"), "/leave", Rulings.LEAVE), "APL-5");

@@ -150,6 +150,7 @@ class StatusDecisionTest {
         return Claims.after(Claims.reviewer(organisation), claim, "/endorsement", Claims.ENDORSE);
     }
 
+    /** Nor does it end with it (STR-6). */
     @Test
     void DEC_8_a_status_derives_only_from_one_that_goes_on_and_STR_6_does_not_end_with_it() {
         var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("SBM", "1990")));

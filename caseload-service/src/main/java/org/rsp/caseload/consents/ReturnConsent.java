@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.OfPerson;
 import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.platform.ids.PersonalId;
@@ -71,14 +70,17 @@ class ReturnConsent implements OfPerson {
 
     protected ReturnConsent() {}
 
-    static ReturnConsent record(UUID id, KnownPerson person, ConsentStatement said, By by) {
+    /** Who says it. */
+    record Whom(UUID individualId, UUID caseId, String custodian) {}
+
+    static ReturnConsent record(UUID id, Whom whom, ConsentStatement said, By by) {
         var made = new ReturnConsent();
         made.id = id;
         made.version = 1;
         made.state = LIFECYCLE.opened(by.actor().roles());
-        made.individualId = person.id();
-        made.caseId = person.caseId();
-        made.custodian = person.custodian();
+        made.individualId = whom.individualId();
+        made.caseId = whom.caseId();
+        made.custodian = whom.custodian();
         made.says = said.says();
         made.kind = said.kind();
         made.by = said.by();

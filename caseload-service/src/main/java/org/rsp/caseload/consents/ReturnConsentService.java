@@ -59,7 +59,8 @@ public class ReturnConsentService {
         return desk.open(ReturnConsentTransition.RECORD, call, List.of(individualId, said), by -> {
             ReturnConsentRule.check(said, by.today());
             var person = persons.hold(individualId, by.actor());
-            var consent = ReturnConsent.record(ids.next(), person, said, by);
+            var consent = ReturnConsent.record(
+                    ids.next(), new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian()), said, by);
             consents.persist(consent);
             return new Desk.Opened<>(consent, heard(consent.recorded(by), person.id(), said, by));
         });

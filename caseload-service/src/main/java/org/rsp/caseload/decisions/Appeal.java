@@ -63,7 +63,7 @@ class Appeal extends Proceeding {
     protected Appeal() {}
 
     /**
-     * What an appeal is against.
+     * What an appeal is against, and whether it needs leave (APL-2).
      *
      * @param until the last day on which it needs no leave; null while the person has not been told, so that none has begun to run
      * @param heard whether an appeal against it has been decided, so that another needs leave

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.OfPerson;
-import org.rsp.caseload.cases.PersonPlace;
 import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
@@ -65,7 +64,7 @@ class DeparturePermit implements OfPerson {
     protected DeparturePermit() {}
 
     static DeparturePermit issue(
-            UUID id, PersonPlace holder, DeparturePermitCommand.Issue command, Duration life, By by) {
+            UUID id, Holder holder, DeparturePermitCommand.Issue command, Duration life, By by) {
         var permit = new DeparturePermit();
         permit.id = id;
         permit.version = 1;
@@ -79,6 +78,9 @@ class DeparturePermit implements OfPerson {
         permit.expiresAt = by.at().plus(life);
         return permit;
     }
+
+    /** Whom a permit is of, and where the person is recorded. */
+    record Holder(UUID individualId, UUID caseId, String custodian) {}
 
     Done issued(By by) {
         return done(DeparturePermitTransition.ISSUE, null, event(DeparturePermitEvent.Issued::new), by);

@@ -1,7 +1,6 @@
 package org.rsp.caseload.permits;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,7 @@ public class DeparturePermitService {
     private final DeparturePermitRepository permits;
     private final DeparturePermitAccessService visible;
     private final PersonService persons;
-    private final Instance<Clearing> clearing;
+    private final Clearing clearing;
     private final Access access;
     private final WiderRows wider;
     private final PermitsConfig config;
@@ -49,7 +48,7 @@ public class DeparturePermitService {
             DeparturePermitRepository permits,
             DeparturePermitAccessService visible,
             PersonService persons,
-            Instance<Clearing> clearing,
+            Clearing clearing,
             Access access,
             WiderRows wider,
             PermitsConfig config,
@@ -72,9 +71,11 @@ public class DeparturePermitService {
     Answer<DeparturePermitView> issue(UUID individualId, Call call, DeparturePermitCommand.Issue command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
             access.requireService(by.actor());
-            var holder = persons.whereabouts(individualId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+            var holder = persons.whereabouts(individualId)
+                    .map(at -> new DeparturePermit.Holder(at.individualId(), at.caseId(), at.custodian()))
+                    .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
             permits.lockPersons(visible.records(individualId));
-            DeparturePermitRule.checkClear(clearing.get().of(individualId, command.kind()), List.of());
+            DeparturePermitRule.checkClear(clearing.of(individualId, command.kind()), List.of());
             var permit = DeparturePermit.issue(ids.next(), holder, command, config.life(), by);
             var done = permit.issued(by);
             for (var older : permits.lockStanding(Set.of(individualId))) {
@@ -97,7 +98,7 @@ public class DeparturePermitService {
                 id.value(),
                 step,
                 command,
-                (permit, by) -> permit.consume(command, clearing.get().of(permit.individualId(), permit.kind()), by));
+                (permit, by) -> permit.consume(command, clearing.of(permit.individualId(), permit.kind()), by));
     }
 
     /**

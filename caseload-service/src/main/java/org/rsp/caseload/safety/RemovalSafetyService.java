@@ -114,6 +114,10 @@ public class RemovalSafetyService implements Clearing {
         return new Asked(person.id(), person.caseId(), person.decision());
     }
 
+    /**
+     * RMS-1 to RMS-5: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
+     * whose a record is, nothing is clear (RMS-4), nor is a victim's return without a witness hold that was lifted (RMS-5).
+     */
     private RemovalSafety safety(UUID individualId, ReturnKind kind) {
         var others = links.recordsOf(individualId).stream()
                 .map(LinkedRecord::individualId)

@@ -113,8 +113,10 @@ final class Likeness {
     }
 
     private String shown(String text) {
-        if (ids.containsKey(text)) {
-            return ids.get(text);
+        // what an example names stands there by that name, a day too
+        var known = ids.get(text);
+        if (known != null) {
+            return known;
         }
         if (Kind.ID.fits(text)) {
             return ids.computeIfAbsent(text, id -> Kind.ID.shown.formatted(ids.size() + 1));
