@@ -63,8 +63,7 @@ class DeparturePermit implements OfPerson {
 
     protected DeparturePermit() {}
 
-    static DeparturePermit issue(
-            UUID id, Holder holder, DeparturePermitCommand.Issue command, Duration life, By by) {
+    static DeparturePermit issue(UUID id, Holder holder, DeparturePermitCommand.Issue command, Duration life, By by) {
         var permit = new DeparturePermit();
         permit.id = id;
         permit.version = 1;
