@@ -179,9 +179,9 @@ sealed interface DocumentCommand {
     /**
      * A copy to be kept of the document.
      *
-     * @param content the file, in base64
+     * @param sha256 of the file as it was sent, by which a repeated request is known again
      */
-    record KeepCopy(CopiedSide side, String content) implements DocumentCommand {
+    record KeepCopy(CopiedSide side, String sha256) implements DocumentCommand {
 
         @Override
         public DocumentTransition act() {

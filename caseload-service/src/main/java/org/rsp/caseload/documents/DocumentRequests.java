@@ -119,10 +119,6 @@ final class DocumentRequests {
             @NotNull CopiedSide side,
             @NotNull @Size(min = 1) String content) {
 
-        DocumentCommand.KeepCopy toCommand() {
-            return new DocumentCommand.KeepCopy(side, content);
-        }
-
         @Override
         public String toString() {
             return "NewDocumentCopy";

@@ -155,7 +155,7 @@ class DocumentResource {
     @Path("/{id}/copies")
     public RestResponse<DocumentView> keepCopyOfDocument(
             @PathParam("id") UUID id, @BeanParam Step step, @NotNull @Valid DocumentRequests.NewDocumentCopy body) {
-        return intake.keep(id, step, body.toCommand()).ok();
+        return intake.keep(id, step, body.side(), body.content()).ok();
     }
 
     @GET

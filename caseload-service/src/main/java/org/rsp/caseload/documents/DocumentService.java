@@ -187,6 +187,14 @@ public class DocumentService {
         return new Looked(document, decision);
     }
 
+    /** 403 or 404 before anything else is done with what the caller sent: nobody but who may change the document has work done here. */
+    @Transactional
+    void demandOwn(UUID id, DocumentTransition act) {
+        var actor = desk.actor();
+        DocumentTransition.LIFECYCLE.permit(act, actor.roles());
+        visible.lock(id, actor);
+    }
+
     Actor actor() {
         return desk.actor();
     }

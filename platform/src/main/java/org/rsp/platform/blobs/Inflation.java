@@ -25,7 +25,7 @@ final class Inflation {
             Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode|RL|ASCII85Decode|A85|ASCIIHexDecode|AHx)(?![A-Za-z])"
                     + "|/[A-Za-z]*#[0-9A-Fa-f]{2}"
                     + "|/Filter\\s*\\[[^\\]/]*/[^\\]/]*/"
-                    + "|/Filter\\s*\\[?\\s*[0-9%]");
+                    + "|/Filter\\s*+(?:\\[\\s*+)?[0-9%]");
 
     private Inflation() {}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compares an answer with a documented example: the same fields everywhere, the same values – except what is new every
- * time, which must be of the same kind: an id, an instant, a case number, a cursor.
+ * time, which must be of the same kind: an id, an instant, a case number, a cursor, a link.
  */
 final class Likeness {
 
@@ -21,6 +21,9 @@ final class Likeness {
         INSTANT("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "2026-11-20T08:30:00.123456Z"),
         CASE_NUMBER("([A-Z-]+)-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]", "UNHCR-7K3QW-9ZT4M-0"),
         CURSOR("[A-Za-z0-9_-]{54}", "jyZKYxKoKEnvXn70yU-BDZUHW3kr-ss-AJE-uoPEhOeff0qrQA3_dg"),
+        DOWNLOAD(
+                "/[a-z]+/v1/downloads/[A-Za-z0-9_-]{54}",
+                "/processing/v1/downloads/cCX_VYKhctwnmpF7h2JWe2MMBGMXsjkunZ1WoHCtV1o6yz_O6RprQQ"),
         REQUEST_URN("urn:uuid:[0-9a-f-]{36}", "urn:uuid:019aa8d2-5c1e-7a43-9f0b-6d2c48e1b7a5");
 
         private final Pattern form;
