@@ -22,7 +22,7 @@ public class TransferExpiryService implements Expiring {
     @Transactional
     public boolean expireOne(Instant now) {
         var over = transfers.lockOver(now);
-        over.ifPresent(t -> acts.keepBeside(t.expire(new TransferCommand.Expire(), acts.byTheClock(now))));
+        over.ifPresent(t -> acts.keepBeside(t.expire(new TransferCommand.Expire(), acts.byTheClock())));
         return over.isPresent();
     }
 }

@@ -140,8 +140,8 @@ public class Acts {
     }
 
     /** The platform itself, by the clock: for no organisation. */
-    public By byTheClock(Instant at) {
-        return new By(new Actor(service, service, Caller.NOBODY, Set.of(Role.SERVICE)), at);
+    public By byTheClock() {
+        return by(new Actor(service, service, Caller.NOBODY, Set.of(Role.SERVICE)));
     }
 
     /** Keeps what was done beside the act of a request: by the clock, or in the name of another organisation, whose the transaction is then. */
