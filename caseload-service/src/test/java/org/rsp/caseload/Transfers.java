@@ -4,12 +4,13 @@ import static org.rsp.caseload.Client.body;
 
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.rsp.platform.handover.ExpiryClock;
+import org.rsp.platform.jobs.Jobs;
 
 /** Offers of persons by UNHCR to Malaysia, brought into a state by real requests of the two sides. */
 final class Transfers {
@@ -126,7 +127,7 @@ final class Transfers {
 
     /** Lets everything expire that does so within the next two hours. */
     static void twoHoursPass() {
-        CDI.current().select(ExpiryClock.class).get().turn(Instant.now().plus(Duration.ofHours(2)));
+        CDI.current().select(Jobs.class).get().runAt(Clock.offset(Clock.systemUTC(), Duration.ofHours(2)));
     }
 
     static Offer expired() {

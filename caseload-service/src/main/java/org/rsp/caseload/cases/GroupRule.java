@@ -15,15 +15,20 @@ final class GroupRule {
     private GroupRule() {}
 
     static void checkSplit(Case group, List<Placing> leaving) {
+        checkPersons(group, leaving, "/leaving");
         if (leaving.size() >= group.persons()) {
             throw Refusal.field("/leaving", "GRP-2", "Somebody stays: name those who leave, not everybody.");
         }
-        checkLeaving(group, leaving, "/leaving");
+        checkPrincipals(group, leaving, "/leaving");
     }
 
     /** Of a group in which somebody stays. */
     static void checkLeaving(Case group, List<Placing> leaving, String at) {
         checkPersons(group, leaving, at);
+        checkPrincipals(group, leaving, at);
+    }
+
+    private static void checkPrincipals(Case group, List<Placing> leaving, String at) {
         if (leaving.stream()
                 .anyMatch(p -> p.individualId().equals(group.focalPoint().id()))) {
             throw Refusal.field(at, "GRP-2", "The principal applicant stays; transfer the focal point first if not.");

@@ -1,14 +1,13 @@
 package org.rsp.caseload.transfers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.rsp.platform.handover.Expiring;
+import org.rsp.platform.jobs.Job;
 import org.rsp.platform.lifecycle.Acts;
 
 /** Lets offers expire; both sides hear of it as of any other act. */
 @ApplicationScoped
-public class TransferExpiryService implements Expiring {
+class TransferExpiryService implements Job {
 
     private final TransferRepository transfers;
     private final Acts acts;
@@ -19,8 +18,12 @@ public class TransferExpiryService implements Expiring {
     }
 
     @Override
-    @Transactional
-    public boolean expireOne(Instant now) {
+    public String name() {
+        return "offers of transfer that are over";
+    }
+
+    @Override
+    public boolean turn(Instant now) {
         var over = transfers.lockOver(now);
         over.ifPresent(t -> acts.keepBeside(t, t.expire(new TransferCommand.Expire(), acts.byTheClock(now))));
         return over.isPresent();
