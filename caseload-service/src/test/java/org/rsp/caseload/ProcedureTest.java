@@ -181,13 +181,12 @@ class ProcedureTest {
         return acts;
     }
 
-    /** Where somebody is heard, with an interview arranged, or held and not recorded, if the act is about one. */
+    /** With an interview arranged, if the act is about one. */
     private static String interviewFor(String act, String determination) {
         return switch (act) {
             case "cancelInterviewInStatusDetermination",
                     "holdInterviewInStatusDetermination",
                     "recordNoShowInStatusDetermination" -> Claims.arranged("UNHCR", determination);
-            case "submitAssessmentInStatusDetermination" -> Claims.recorded("UNHCR", determination);
             default -> determination;
         };
     }
@@ -279,7 +278,10 @@ class ProcedureTest {
                 after(UNHCR, in("referral", "ACCEPTED", ""), "/completion", body("feedback", "HELPED"));
             case "status-determination LODGED" -> Claims.lodged("UNHCR");
             case "status-determination SCHEDULED" -> interviewFor(act, Claims.scheduled("UNHCR"));
-            case "status-determination INTERVIEWED" -> interviewFor(act, Claims.held("UNHCR"));
+            case "status-determination INTERVIEWED" ->
+                act.equals("submitAssessmentInStatusDetermination")
+                        ? Claims.recorded("UNHCR")
+                        : interviewFor(act, Claims.held("UNHCR"));
             case "status-determination UNDER_REVIEW" -> Claims.submitted("UNHCR");
             case "status-determination DECIDED" -> Claims.endorsed("UNHCR");
             case "status-determination ABANDONMENT_PENDING" -> missed();
