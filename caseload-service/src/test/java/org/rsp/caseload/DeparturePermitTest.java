@@ -122,7 +122,7 @@ class DeparturePermitTest {
 
     private static List<String> toldOf(String permit) throws SQLException {
         try (var owner = OwnerSession.aboveTheGuard();
-                var told = owner.prepareStatement("select distinct type from outbox where subject = ?::uuid")) {
+                var told = owner.prepareStatement("select distinct type from outbox where aggregateid = ?")) {
             told.setString(1, Given.last(permit));
             var rows = told.executeQuery();
             var types = Stream.<String>builder();
