@@ -3,6 +3,7 @@ package org.rsp.platform.blobs;
 import static org.rsp.platform.blobs.BlobRule.UNFOLDED_SIZE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -15,6 +16,7 @@ final class Inflation {
 
     private static final long EACH = 32L << 20;
     private static final long ALL = 128L << 20;
+    private static final int EACH_COSTS = 1 << 10;
     private static final int OPENINGS = 250_000;
 
     private static final String STREAM = "stream";
@@ -42,7 +44,7 @@ final class Inflation {
                 if (begin < pdf.length && !text.startsWith("end", at - 3)) {
                     inflater.reset();
                     inflater.setInput(pdf, begin, pdf.length - begin);
-                    all += unfolded(inflater, sink);
+                    all += EACH_COSTS + unfolded(inflater, sink);
                     UNFOLDED_SIZE.require(all <= ALL);
                 }
             }
@@ -72,6 +74,7 @@ final class Inflation {
         return at;
     }
 
+    /** What is read counts as well: much can be read of which nothing comes. */
     private static long unfolded(Inflater inflater, byte[] sink) {
         try {
             int count = inflater.inflate(sink);
@@ -82,6 +85,29 @@ final class Inflation {
             // what came out before is what a library would take
         }
         UNFOLDED_SIZE.require(inflater.getBytesWritten() <= EACH);
-        return inflater.getBytesWritten();
+        return Math.max(inflater.getBytesRead(), inflater.getBytesWritten());
+    }
+
+    /** What one stream unfolds to; refused when it is more than so many bytes. */
+    static byte[] first(byte[] folded, int most) {
+        var sink = new byte[most + 1];
+        try (var inflater = new Inflater(true)) {
+            inflater.setInput(folded, ZLIB_HEAD, Math.max(0, folded.length - ZLIB_HEAD));
+            int length = filled(inflater, sink);
+            UNFOLDED_SIZE.require(length <= most);
+            return Arrays.copyOf(sink, length);
+        }
+    }
+
+    private static int filled(Inflater inflater, byte[] sink) {
+        try {
+            int length = inflater.inflate(sink);
+            for (int count = length; count > 0; length += count) {
+                count = inflater.inflate(sink, length, sink.length - length);
+            }
+        } catch (DataFormatException notFolded) {
+            // as above
+        }
+        return Math.toIntExact(inflater.getBytesWritten());
     }
 }

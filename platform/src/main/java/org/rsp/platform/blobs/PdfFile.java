@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -65,7 +64,7 @@ final class PdfFile {
     /** The pages alone; refused when it is no PDF that can be read, does something, or holds other files. */
     static byte[] stripped(byte[] content, long pixels) {
         Inflation.check(content);
-        try (var document = Loader.loadPDF(content)) {
+        try (var document = BoundedPdfParser.read(content)) {
             NO_ACTIVE_CONTENT.require(!document.isEncrypted());
             new PdfFile(pixels).strip(document);
             var out = new ByteArrayOutputStream();
