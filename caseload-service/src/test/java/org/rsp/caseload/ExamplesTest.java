@@ -733,6 +733,12 @@ class ExamplesTest extends DocumentedExamples {
         pair.other().affirm();
         pair.mine().affirm();
         Transfers.expired();
+        var before = Permits.neverClaimed("MYS");
+        Permits.issued(before, "REMOVAL");
+        Claims.lodge(Claims.officer("MYS"), before);
+        var after = Permits.neverClaimed("MYS");
+        Permits.consume(Permits.issued(after, "REMOVAL")).then().statusCode(200);
+        Claims.lodge(Claims.officer("MYS"), after);
     }
 
     private String draft() {

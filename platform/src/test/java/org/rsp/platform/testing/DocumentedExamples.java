@@ -147,8 +147,10 @@ public abstract class DocumentedExamples {
                         checkAudit(operation, answer);
                     }
                 });
-        Stream<Executable> events = ServiceContracts.events().stream().map(event -> () -> checkTold(event.type(), event.schema(ServiceContracts.area())));
-        assertAll(Stream.of(answers, Stream.<Executable>of(this::tellOrganisations), events).flatMap(each -> each));
+        Stream<Executable> events = ServiceContracts.events().stream()
+                .map(event -> () -> checkTold(event.type(), event.schema(ServiceContracts.area())));
+        assertAll(Stream.of(answers, Stream.<Executable>of(this::tellOrganisations), events)
+                .flatMap(each -> each));
     }
 
     private static void checkAudit(DocumentedOperation operation, Response answer) throws SQLException {
@@ -171,8 +173,8 @@ public abstract class DocumentedExamples {
                 .filter(operation -> !forEveryRole().contains(operation.id()))
                 .map(operation -> (Executable) () -> {
                     var target = UUID.randomUUID().toString();
-                    var answer =
-                            send(operation, new Situation(nobody, targets(operation, target), Map.of(), Map.of()), "\"1\"");
+                    var answer = send(
+                            operation, new Situation(nobody, targets(operation, target), Map.of(), Map.of()), "\"1\"");
                     assertEquals(403, answer.statusCode(), () -> operation.id() + " answers " + answer.asString());
                     var entry = entry(answer, operation.id());
                     assertEquals("REFUSAL", entry.action(), operation.id());
