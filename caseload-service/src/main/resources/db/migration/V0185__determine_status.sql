@@ -25,8 +25,8 @@ create table status_determination (
     constraint status_determination_of_individual foreign key (individual_id, case_id, custodian)
         references individual (id, case_id, custodian) on update cascade,
     constraint status_determination_state
-        check (state in ('LODGED', 'SCHEDULED', 'INTERVIEWED', 'UNDER_REVIEW', 'DECIDED', 'ABANDONMENT_PENDING', 'WITHDRAWN', 'CLOSED')),
-    constraint status_determination_is_decided_by_two check ((state = 'DECIDED') = (outcome is not null and reviewer is not null)),
+        check (state in ('LODGED', 'SCHEDULED', 'INTERVIEWED', 'UNDER_REVIEW', 'DECIDED', 'DECISION_ISSUED', 'ABANDONMENT_PENDING', 'WITHDRAWN', 'CLOSED')),
+    constraint status_determination_is_decided_by_two check ((state in ('DECIDED', 'DECISION_ISSUED')) = (outcome is not null and reviewer is not null)),
     constraint status_determination_waits_from_a_day check ((state = 'ABANDONMENT_PENDING') <= (missed_on is not null))
 );
 comment on table status_determination is 'Determinations of the status of persons, one person each; never deleted';

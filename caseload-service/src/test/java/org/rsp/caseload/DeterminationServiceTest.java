@@ -90,6 +90,7 @@ class DeterminationServiceTest {
         Claims.lodged(MYS, person);
         assertEquals(Map.of(id(person), ClaimStanding.OPEN), as("AUS", () -> claims.standing(Set.of(id(person)))));
         var decided = Claims.endorsed(MYS);
+        Rulings.issuedOn(MYS, decided);
         var again = Claims.lodged(MYS, "/individuals/" + individual(decided));
         Claims.after(Claims.officer(MYS), again, "/withdrawal", Claims.WITHDRAWAL);
         assertEquals(

@@ -346,6 +346,7 @@ class ProcedureTest {
                         : interviewFor(act, Claims.held("UNHCR"));
             case "status-determination UNDER_REVIEW" -> Claims.submitted("UNHCR");
             case "status-determination DECIDED" -> Claims.endorsed("UNHCR");
+            case "status-determination DECISION_ISSUED" -> ruled();
             case "status-determination ABANDONMENT_PENDING" -> missed();
             case "status-determination WITHDRAWN" -> Claims.withdrawn("UNHCR");
             case "status-determination CLOSED" ->
@@ -498,6 +499,12 @@ class ProcedureTest {
         };
     }
 
+    private static String ruled() {
+        var decided = Claims.endorsed("UNHCR");
+        Rulings.issuedOn("UNHCR", decided);
+        return decided;
+    }
+
     @ParameterizedTest
     @MethodSource("procedures")
     void each_document_names_every_act_and_state_the_service_has(String procedure, List<String> states) {
@@ -529,6 +536,7 @@ class ProcedureTest {
                                 "INTERVIEWED",
                                 "UNDER_REVIEW",
                                 "DECIDED",
+                                "DECISION_ISSUED",
                                 "ABANDONMENT_PENDING",
                                 "WITHDRAWN",
                                 "CLOSED")),

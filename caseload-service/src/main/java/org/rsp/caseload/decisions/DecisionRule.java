@@ -11,11 +11,6 @@ final class DecisionRule {
 
     private DecisionRule() {}
 
-    /** DEC-1: one decision for each person and each determination; where a mistake was set aside, another. */
-    static void checkOnce(boolean another, List<String> open) {
-        demand(open, Guard.of("DEC-1", !another, "no other decision on this claim stands"));
-    }
-
     static void checkReasons(DecisionOutcome outcome, @Nullable String reasons) {
         if (outcome.isNegative() && reasons == null) {
             throw Refusal.field("/reasons", "DEC-2", "Say in words why protection is refused.");

@@ -91,13 +91,12 @@ public class StatusDecisionService {
                 actor);
     }
 
+    /** A claim that is decided, and on which none stands: there is one decision for each (DEC-1). */
     @Transactional
     Answer<StatusDecisionView> issue(UUID determinationId, Call call, StatusDecisionCommand.Issue command) {
         return desk.open(command.act(), call, List.of(determinationId, command), by -> {
             var claim = determinations.decided(determinationId, by.actor());
-            var before = decisions.on(claim.id());
-            DecisionRule.checkOnce(before.stream().anyMatch(d -> !d.isSetAside()), List.of());
-            var found = findings.of(claim, before, command.language(), by.actor());
+            var found = findings.of(claim, decisions.on(claim.id()), command.language(), by.actor());
             DecisionRule.checkReasons(found.outcome(), command.reasons());
             if (found.outcome() == DecisionOutcome.DERIVATIVE) {
                 findings.checkDerived(claim, by.actor());
@@ -108,8 +107,8 @@ public class StatusDecisionService {
                     said == null ? null : sealed.sealed(claim.caseId(), StatusDecision.class, id, "reasons", said);
             var decision = StatusDecision.issue(id, claim.individualId(), claim.caseId(), found, reasons, by);
             decisions.persist(decision);
-            return new Desk.Opened<>(
-                    decision, decision.issued(StatusDecisionTransition.LIFECYCLE.operation(command.act()), by));
+            var issued = decision.issued(StatusDecisionTransition.LIFECYCLE.operation(command.act()), by);
+            return new Desk.Opened<>(decision, determinations.ruled(issued, claim.id(), by));
         });
     }
 
@@ -161,7 +160,7 @@ public class StatusDecisionService {
             DecisionRule.checkNothingPending(standings.isRemedyPending(d), open(d, by));
             var done = d.setAside(command, by);
             return command.because() == SettingAside.SLIP
-                    ? done
+                    ? determinations.unruled(done, d.determinationId(), by)
                     : determinations.remitted(done, d.determinationId(), by);
         });
     }

@@ -113,7 +113,7 @@ public class DeterminationService {
 
     /** A determination on which a decision can be issued, for somebody of its custodian; it stays locked. */
     public DecidedClaim decided(UUID determinationId, Actor actor) {
-        var determination = requireDecided(visible.lock(determinationId, actor));
+        var determination = require(StatusDeterminationState.DECIDED, visible.lock(determinationId, actor));
         var assessment = assessments.findLast(determination.id()).orElseThrow();
         var content = Optional.ofNullable(sealed.assessment(assessment));
         return new DecidedClaim(
@@ -141,7 +141,7 @@ public class DeterminationService {
 
     /** By an act of an appeal, which has locked its own resource: the person is assessed anew. The id is the real one. */
     public Done remitted(Done done, UUID determinationId, By by) {
-        var determination = decided(determinationId);
+        var determination = ruled(determinationId);
         return heard(
                 done.and(determination, determination.remitted(done.entry().act(), by)),
                 determination.individualId(),
@@ -150,20 +150,36 @@ public class DeterminationService {
 
     /** By an act on a decision that is final: it is looked at from the beginning. The id is the real one. */
     public Done reopened(Done done, UUID determinationId, ReopenGround ground, By by) {
-        var determination = decided(determinationId);
+        var determination = ruled(determinationId);
         return heard(
                 done.and(determination, determination.reopened(done.entry().act(), ground, by)),
                 determination.individualId(),
                 by);
     }
 
-    private StatusDetermination decided(UUID determinationId) {
-        return requireDecided(
-                determinations.lock(determinationId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND)));
+    /** By the act that issues a decision on it; until then it was open, and somebody's task. The id is the real one. */
+    public Done ruled(Done done, UUID determinationId, By by) {
+        var determination = locked(StatusDeterminationState.DECIDED, determinationId);
+        return done.and(determination, determination.ruled(done.entry().act(), by));
     }
 
-    private static StatusDetermination requireDecided(StatusDetermination determination) {
-        if (determination.state() != StatusDeterminationState.DECIDED) {
+    /** By an act that sets the decision on it aside for a slip: another is to be issued. The id is the real one. */
+    public Done unruled(Done done, UUID determinationId, By by) {
+        var determination = ruled(determinationId);
+        return done.and(determination, determination.unruled(done.entry().act(), by));
+    }
+
+    private StatusDetermination ruled(UUID determinationId) {
+        return locked(StatusDeterminationState.DECISION_ISSUED, determinationId);
+    }
+
+    private StatusDetermination locked(StatusDeterminationState state, UUID determinationId) {
+        return require(
+                state, determinations.lock(determinationId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND)));
+    }
+
+    private static StatusDetermination require(StatusDeterminationState state, StatusDetermination determination) {
+        if (determination.state() != state) {
             throw Refusal.notOpen(determination.state().name(), List.of());
         }
         return determination;

@@ -206,7 +206,9 @@ class StatusDetermination implements OfPerson {
     }
 
     Done sendBack(StatusDeterminationCommand.Return command, By by) {
-        return moved(command, next(command, by.actor()), StatusDeterminationEvent.Returned::new, by);
+        var next = next(command, by.actor());
+        undecide();
+        return moved(command, next, StatusDeterminationEvent.Returned::new, by);
     }
 
     Done endorse(StatusDeterminationCommand.Endorse command, Recommendation endorsed, By by) {
@@ -217,7 +219,9 @@ class StatusDetermination implements OfPerson {
     }
 
     Done withdraw(StatusDeterminationCommand.Withdraw command, By by) {
-        return moved(command, next(command, by.actor()), StatusDeterminationEvent.Withdrawn::new, by);
+        var next = next(command, by.actor());
+        undecide();
+        return moved(command, next, StatusDeterminationEvent.Withdrawn::new, by);
     }
 
     Done reopen(StatusDeterminationCommand.Reopen command, By by) {
@@ -226,17 +230,36 @@ class StatusDetermination implements OfPerson {
         return moved(command, next, StatusDeterminationEvent.Reopened::new, by);
     }
 
-    /** By an act of another procedure, an appeal's: the decision does not stand, and the person is assessed anew. */
-    Done remitted(String operation, By by) {
+    private void undecide() {
         outcome = null;
         reviewer = null;
+    }
+
+    /** By an act of another procedure: what was found is decided in writing. */
+    Done ruled(String operation, By by) {
+        return moved(
+                operation,
+                null,
+                StatusDeterminationState.DECISION_ISSUED,
+                StatusDeterminationEvent.DecisionIssued::new,
+                by);
+    }
+
+    /** By an act of another procedure: the decision had a slip, and another is to follow. */
+    Done unruled(String operation, By by) {
+        return moved(
+                operation, null, StatusDeterminationState.DECIDED, StatusDeterminationEvent.DecisionSetAside::new, by);
+    }
+
+    /** By an act of another procedure, an appeal's: the decision does not stand, and the person is assessed anew. */
+    Done remitted(String operation, By by) {
+        undecide();
         return moved(operation, null, StatusDeterminationState.INTERVIEWED, StatusDeterminationEvent.Reopened::new, by);
     }
 
     /** By an act of another procedure: what was decided for good is looked at from the beginning. */
     Done reopened(String operation, ReopenGround ground, By by) {
-        outcome = null;
-        reviewer = null;
+        undecide();
         return moved(
                 operation, ground.name(), StatusDeterminationState.LODGED, StatusDeterminationEvent.Reopened::new, by);
     }

@@ -58,6 +58,13 @@ public sealed interface StatusDeterminationEvent extends EventData {
     record Endorsed(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
             implements StatusDeterminationEvent {}
 
+    record DecisionIssued(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
+            implements StatusDeterminationEvent {}
+
+    record DecisionSetAside(
+            PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
+            implements StatusDeterminationEvent {}
+
     record Withdrawn(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
             implements StatusDeterminationEvent {}
 

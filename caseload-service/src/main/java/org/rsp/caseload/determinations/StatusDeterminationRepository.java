@@ -35,7 +35,7 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The person's claim on which nothing is decided yet, the latest if there are several; its row stays locked. */
+    /** The person's claim on which no decision is issued yet, the latest if there are several; its row stays locked. */
     Optional<StatusDetermination> lockOpen(UUID individual, Actor actor) {
         return find(
                         "individualId = ?1 and custodian = ?2 and state in ?3 order by lodgedAt desc, place",
@@ -67,9 +67,9 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
     /** The same of what is decided. */
     List<Decided> decided(Set<UUID> individuals) {
         return find(
-                        "select d.id, d.individualId from StatusDetermination d where d.individualId in ?1 and d.state = ?2",
+                        "select d.id, d.individualId from StatusDetermination d where d.individualId in ?1 and d.state in ?2",
                         individuals,
-                        StatusDeterminationState.DECIDED)
+                        List.of(StatusDeterminationState.DECIDED, StatusDeterminationState.DECISION_ISSUED))
                 .project(Decided.class)
                 .list();
     }

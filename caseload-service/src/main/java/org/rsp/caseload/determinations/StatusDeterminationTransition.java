@@ -3,6 +3,7 @@ package org.rsp.caseload.determinations;
 import static org.rsp.caseload.determinations.StatusDeterminationState.ABANDONMENT_PENDING;
 import static org.rsp.caseload.determinations.StatusDeterminationState.CLOSED;
 import static org.rsp.caseload.determinations.StatusDeterminationState.DECIDED;
+import static org.rsp.caseload.determinations.StatusDeterminationState.DECISION_ISSUED;
 import static org.rsp.caseload.determinations.StatusDeterminationState.INTERVIEWED;
 import static org.rsp.caseload.determinations.StatusDeterminationState.LODGED;
 import static org.rsp.caseload.determinations.StatusDeterminationState.SCHEDULED;
@@ -36,9 +37,9 @@ enum StatusDeterminationTransition implements Transition<StatusDeterminationStat
     RECORD_CONTACT_IN     (act("the person has been in touch again",                             Set.of(ABANDONMENT_PENDING),                        SCHEDULED,           CASEWORKER, PROTECTION_OFFICER)),
     CLOSE                 (act("nobody has heard of the person for long; that is no refusal",    Set.of(ABANDONMENT_PENDING),                        CLOSED,              SUPERVISOR)),
     SUBMIT_ASSESSMENT_IN  (act("the claim is assessed, with a recommendation",                   Set.of(INTERVIEWED),                                UNDER_REVIEW,        CASEWORKER)),
-    RETURN                (act("a second officer finds the assessment wanting",                  Set.of(UNDER_REVIEW),                               INTERVIEWED,         RSD_REVIEWER, SUPERVISOR)),
+    RETURN                (act("a second officer finds the assessment wanting",                  Set.of(UNDER_REVIEW, DECIDED),                               INTERVIEWED,         RSD_REVIEWER, SUPERVISOR)),
     ENDORSE               (act("a second officer finds the same; the claim is decided",          Set.of(UNDER_REVIEW),                               DECIDED,             RSD_REVIEWER, SUPERVISOR)),
-    WITHDRAW              (act("the person does not want it to go on",                           Set.of(LODGED, SCHEDULED, INTERVIEWED, UNDER_REVIEW, ABANDONMENT_PENDING), WITHDRAWN, CASEWORKER, PROTECTION_OFFICER)),
+    WITHDRAW              (act("the person does not want it to go on",                           Set.of(LODGED, SCHEDULED, INTERVIEWED, UNDER_REVIEW, DECIDED, ABANDONMENT_PENDING), WITHDRAWN, CASEWORKER, PROTECTION_OFFICER)),
     REOPEN                (act("it is taken up again",                                           Set.of(WITHDRAWN, CLOSED),                          LODGED,              SUPERVISOR));
     // spotless:on
 
@@ -46,7 +47,7 @@ enum StatusDeterminationTransition implements Transition<StatusDeterminationStat
             "StatusDetermination",
             StatusDeterminationTransition.class,
             StatusDeterminationState.class,
-            Set.of(DECIDED, WITHDRAWN, CLOSED));
+            Set.of(DECISION_ISSUED, WITHDRAWN, CLOSED));
 
     private final Row<StatusDeterminationState> row;
 

@@ -45,6 +45,7 @@ final class Duties {
             new Duty("status-determination", "SCHEDULED",           "holdInterviewInStatusDetermination",    CASEWORKER,         "INTERVIEW",            P3, ALWAYS),
             new Duty("status-determination", "INTERVIEWED",         "submitAssessmentInStatusDetermination", CASEWORKER,         "ASSESSMENT",           P3, ALWAYS),
             new Duty("status-determination", "UNDER_REVIEW",        "endorseStatusDetermination",            RSD_REVIEWER,       "SECOND_REVIEW",        P3, ALWAYS),
+            new Duty("status-determination", "DECIDED",             "issueStatusDecision",                   SUPERVISOR,         "SECOND_REVIEW",        P3, ALWAYS),
             new Duty("status-determination", "ABANDONMENT_PENDING", "closeStatusDetermination",              SUPERVISOR,         "NO_SHOW",              P3, ALWAYS),
             new Duty("status-decision",      "ISSUED",              "notifyRefusalByStatusDecision",         CASEWORKER,         "NOTIFICATION",         P3, ALWAYS),
             new Duty("status-decision",      "NOTIFIED_NEGATIVE",   "makeFinalStatusDecision",               SUPERVISOR,         "APPEAL_FILING",        P3, ALWAYS),
