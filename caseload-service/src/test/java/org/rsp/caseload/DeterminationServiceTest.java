@@ -119,6 +119,7 @@ class DeterminationServiceTest {
     void a_decision_that_is_sent_back_or_taken_up_again_stands_no_more() throws Exception {
         var by = new By(SUPERVISOR, Instant.now());
         var sentBack = Claims.endorsed(MYS);
+        Rulings.issuedOn(MYS, sentBack);
         var done = as(MYS, () -> claims.remitted(AnotherProcedureResource.done(by), id(sentBack), by));
         assertEquals("remitAppeal", done.also().getFirst().done().entry().view().act());
         Claims.officer(MYS)
@@ -128,6 +129,7 @@ class DeterminationServiceTest {
                 .body("outcome", nullValue())
                 .body("reviewer", nullValue());
         var takenUp = Claims.endorsed(MYS);
+        Rulings.issuedOn(MYS, takenUp);
         as(MYS, () -> claims.reopened(AnotherProcedureResource.done(by), id(takenUp), ReopenGround.NEW_EVIDENCE, by));
         Claims.officer(MYS).get(takenUp).then().body("status", is("LODGED")).body("outcome", nullValue());
         assertThrows(

@@ -283,7 +283,23 @@ class ProcedureTest {
     }
 
     /** What no request can do: each has a test of its own. */
-    private static final Set<String> OF_THE_CLOCK = Set.of("expireTransfer");
+    private static final Set<String> NO_REQUEST = Set.of("expireTransfer", "ruleOnStatusDetermination");
+
+    private static final Map<String, String> UNTOUCHED = new HashMap<>();
+
+    /** One in this state for all that is refused, since a refusal changes nothing: to make one takes many requests. */
+    private static String untouched(String procedure, String state, String act) {
+        // a transfer has two sides, each with an address of its own
+        var as = procedure.equals("transfer") ? act : "";
+        var key = String.join(" ", procedure, state, as);
+        // no computeIfAbsent: what is made may need another
+        var there = UNTOUCHED.get(key);
+        if (there == null) {
+            there = in(procedure, state, as);
+            UNTOUCHED.put(key, there);
+        }
+        return there;
+    }
 
     /** A resource in the state in which the act, where it is open, meets no other guard. */
     private static String in(String procedure, String state, String act) {
@@ -437,7 +453,7 @@ class ProcedureTest {
     static Stream<Arguments> cells() {
         return ACTS.keySet().stream().flatMap(procedure -> Procedure.read(procedure).moves().entrySet().stream()
                 .flatMap(row -> row.getValue().entrySet().stream()
-                        .filter(cell -> !OF_THE_CLOCK.contains(cell.getKey()))
+                        .filter(cell -> !NO_REQUEST.contains(cell.getKey()))
                         .map(cell -> Arguments.of(procedure, row.getKey(), cell.getKey(), cell.getValue()))));
     }
 
@@ -445,12 +461,13 @@ class ProcedureTest {
     @MethodSource("cells")
     void every_cell_of_every_matrix_holds(String procedure, String state, String act, String expected) {
         var said = ACTS.get(procedure).get(act);
-        var resource = in(procedure, state, act);
+        var isOpen = !expected.equals(Procedure.NOT_OPEN);
+        var resource = isOpen ? in(procedure, state, act) : untouched(procedure, state, act);
         var body = said.body().apply(resource);
         var before = said.by().etag(resource);
         var answer = said.by().step(resource, said.path(), body, before);
         var after = said.by().get(resource);
-        if (expected.equals(Procedure.NOT_OPEN)) {
+        if (!isOpen) {
             answer.then().statusCode(409).body("type", containsString("/problems/step-not-open"));
             assertEquals(state, after.path("status"), "a refusal moves nothing");
             assertEquals(before, after.header("ETag"), "a refusal makes no version");
@@ -478,15 +495,16 @@ class ProcedureTest {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-        var resource = in(procedure, state, act);
+        var may = !expected.equals(Procedure.NOT_OPEN);
+        var resource = may ? in(procedure, state, act) : untouched(procedure, state, act);
         var client =
                 new Client(seenBy(procedure, role, said.by()), Role.find(role).orElseThrow());
         var answer = client.step(
                 resource, said.path(), said.body().apply(resource), said.by().etag(resource));
-        if (expected.equals(Procedure.NOT_OPEN)) {
-            answer.then().statusCode(403).body("type", containsString("/problems/not-your-role"));
-        } else {
+        if (may) {
             answer.then().statusCode(200);
+        } else {
+            answer.then().statusCode(403).body("type", containsString("/problems/not-your-role"));
         }
     }
 
@@ -512,7 +530,7 @@ class ProcedureTest {
         assertEquals(states, List.copyOf(document.moves().keySet()));
         document.moves().values().forEach(row -> {
             var acts = new HashSet<>(row.keySet());
-            acts.removeAll(OF_THE_CLOCK);
+            acts.removeAll(NO_REQUEST);
             assertEquals(ACTS.get(procedure).keySet(), acts);
         });
     }

@@ -13,6 +13,7 @@ import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.RSD_REVIEWER;
+import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 import static org.rsp.platform.lifecycle.Row.act;
 
@@ -39,6 +40,7 @@ enum StatusDeterminationTransition implements Transition<StatusDeterminationStat
     SUBMIT_ASSESSMENT_IN  (act("the claim is assessed, with a recommendation",                   Set.of(INTERVIEWED),                                UNDER_REVIEW,        CASEWORKER)),
     RETURN                (act("a second officer finds the assessment wanting",                  Set.of(UNDER_REVIEW, DECIDED),                               INTERVIEWED,         RSD_REVIEWER, SUPERVISOR)),
     ENDORSE               (act("a second officer finds the same; the claim is decided",          Set.of(UNDER_REVIEW),                               DECIDED,             RSD_REVIEWER, SUPERVISOR)),
+    RULE_ON               (act("the decision on it is issued",                                   Set.of(DECIDED),                                    DECISION_ISSUED,     SERVICE)),
     WITHDRAW              (act("the person does not want it to go on",                           Set.of(LODGED, SCHEDULED, INTERVIEWED, UNDER_REVIEW, DECIDED, ABANDONMENT_PENDING), WITHDRAWN, CASEWORKER, PROTECTION_OFFICER)),
     REOPEN                (act("it is taken up again",                                           Set.of(WITHDRAWN, CLOSED),                          LODGED,              SUPERVISOR));
     // spotless:on

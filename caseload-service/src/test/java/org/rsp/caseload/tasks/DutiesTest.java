@@ -119,8 +119,19 @@ class DutiesTest {
     void what_is_due_is_open_then_and_to_who_owes_it() {
         for (Duty duty : Duties.DUE) {
             var procedure = Objects.requireNonNull(PROCEDURES.get(duty.procedure()));
-            assertTrue(isOpen(procedure, duty), () -> duty + " is not open");
+            assertTrue(isOpen(procedure, duty) || opensAnother(duty), () -> duty + " is not open");
         }
+    }
+
+    private static boolean opensAnother(Duty duty) {
+        return PROCEDURES.values().stream().anyMatch(procedure -> opens(procedure, duty));
+    }
+
+    private static <S extends Enum<S>, T extends Transition<S>> boolean opens(Lifecycle<S, T> procedure, Duty duty) {
+        return procedure.rows().stream()
+                .anyMatch(row -> row.from().isEmpty()
+                        && procedure.operation(row).equals(duty.step())
+                        && row.by().contains(Role.valueOf(duty.owner().name())));
     }
 
     private static <S extends Enum<S>, T extends Transition<S>> boolean isOpen(Lifecycle<S, T> procedure, Duty duty) {
