@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.rsp.platform.access.RowContext;
 
-/** Calls the jobs of a service each minute. What one of them suffers holds up no other, and is tried again a minute later. */
+/** Calls the jobs of a service every ten seconds. What one of them suffers holds up no other, and is tried again the next time. */
 @ApplicationScoped
 public class Jobs {
 
@@ -29,7 +29,7 @@ public class Jobs {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         runAt(clock);
     }
