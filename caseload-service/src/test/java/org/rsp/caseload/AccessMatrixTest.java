@@ -142,6 +142,62 @@ class AccessMatrixTest {
                 entry("refuseSubjectRequest", body("ground", "SAFETY_OF_OTHERS", "reasoning", "A witness")),
                 entry("reviewSubjectRequest", body("reason", "NEW_INFORMATION")),
                 entry("withdrawSubjectRequest", body("reason", "ASKED_SO")),
+                entry("beginScreening", Screenings.informed()),
+                entry("recordAnswersInScreening", Screenings.answers("She came alone.")),
+                entry("profileScreening", Screenings.profiles("AT_RISK")),
+                entry("reviewScreening", Screenings.review(List.of("AT_RISK"))),
+                entry("setAsideScreening", body("reason", "PERSON_LEFT")),
+                entry("recordFearExpression", body("saidTo", "INTERPRETER")),
+                entry("makeReferral", Screenings.referring("KNOWN_ELSEWHERE", "RSD", "MYS")),
+                entry("acceptReferral", body("declaration", "ACCEPT")),
+                entry("declineReferral", body("reason", "NO_CAPACITY")),
+                entry("withdrawReferral", body("reason", "NOT_NEEDED")),
+                entry("completeReferral", body("feedback", "HELPED")),
+                entry("lodgeClaimForStatusDetermination", body("basis", "SAID_IN_PERSON")),
+                entry("recordGuardianInStatusDetermination", Claims.guardian()),
+                entry("prioritiseStatusDetermination", body("reason", "DETAINED")),
+                entry("assignModalityToStatusDetermination", Claims.REGULAR),
+                entry("scheduleInterviewInStatusDetermination", Claims.interview("MYS")),
+                entry("cancelInterviewInStatusDetermination", body("reason", "PERSON_UNWELL")),
+                entry("holdInterviewInStatusDetermination", Claims.HELD),
+                entry("recordInterviewInStatusDetermination", Claims.RECORD),
+                entry("recordNoShowInStatusDetermination", Claims.NO_SHOW),
+                entry("recordContactInStatusDetermination", body("how", "CALLED")),
+                entry("closeStatusDetermination", body("declaration", "NO_CONTACT")),
+                entry("submitAssessmentInStatusDetermination", Claims.assessment("REFUSE")),
+                entry("returnStatusDetermination", body("reason", "FACTS")),
+                entry("endorseStatusDetermination", Claims.ENDORSE),
+                entry("withdrawStatusDetermination", Claims.WITHDRAWAL),
+                entry("reopenStatusDetermination", body("ground", "NEW_EVIDENCE")),
+                entry("issueDeparturePermit", body("kind", "REMOVAL", "returnId", Permits.RETURN)),
+                entry("consumeDeparturePermit", body("returnId", Permits.RETURN)),
+                entry("orderRemovalStay", Permits.stay("COURT_STAY")),
+                entry("liftRemovalStay", body("reason", "COURT_ENDED_IT")),
+                entry("recordReturnConsent", Permits.consent("AVR")),
+                entry("suspendTask", body("reason", "AWAITS_EVIDENCE")),
+                entry("resumeTask", body("declaration", "RESUME")),
+                entry("assignTask", body("office", "KUL-2")),
+                entry("issueStatusDecision", Rulings.DECISION),
+                entry("notifyRefusalByStatusDecision", Rulings.told()),
+                entry("notifyProtectionByStatusDecision", Rulings.told()),
+                entry("recordDocumentOfStatusDecision", Rulings.DOCUMENT),
+                entry("setAsideStatusDecision", body("reason", "SLIP")),
+                entry("makeFinalStatusDecision", Rulings.FINAL),
+                entry("reopenStatusDecision", body("ground", "NEW_EVIDENCE")),
+                entry("endStatusDecision", Rulings.END),
+                entry("lodgeAppeal", Rulings.APPEAL),
+                entry("grantLeaveInAppeal", Rulings.LEAVE),
+                entry("refuseLeaveInAppeal", Rulings.REASONS),
+                entry("allowAppeal", Rulings.ALLOWED),
+                entry("dismissAppeal", Rulings.REASONS),
+                entry("remitAppeal", Rulings.REASONS),
+                entry("withdrawAppeal", Rulings.WITHDRAWAL),
+                entry("notifyOutcomeOfAppeal", Rulings.told()),
+                entry("proposeStatusReview", Rulings.proposal("MISREPRESENTATION")),
+                entry("recordAnswerInStatusReview", Rulings.ANSWER),
+                entry("upholdStatusInStatusReview", Rulings.REASONS),
+                entry("endStatusInStatusReview", Rulings.REASONS),
+                entry("notifyEndingByStatusReview", Rulings.told()),
                 entry(
                         "proposeRecordLink",
                         body(
@@ -156,6 +212,21 @@ class AccessMatrixTest {
                 entry("affirmRecordLink", body("basis", List.of("PERSON_SAYS_SO"))),
                 entry("denyRecordLink", body("basis", List.of("PERSON_SAYS_SO"))),
                 entry("reopenRecordLink", body("reason", "NEW_EVIDENCE")),
+                entry("offerTransfer", Transfers.offer(arrangement, "AUS")),
+                entry("previewTransfer", body("declaration", "PREVIEW")),
+                entry("acceptTransfer", Transfers.acceptance()),
+                entry(
+                        "acceptPartOfTransfer",
+                        body(
+                                "countryOfAsylum",
+                                "AUS",
+                                "individuals",
+                                List.of(body("individualId", SOMEBODY, "relationship", "PA")))),
+                entry("rejectTransfer", body("reason", "NO_CAPACITY")),
+                entry("counterTransfer", Transfers.counter()),
+                entry("agreeToCounterOfTransfer", body("declaration", "AGREE")),
+                entry("insistOnTransfer", body("declaration", "INSIST")),
+                entry("revokeTransfer", body("reason", "OFFERED_BY_MISTAKE")),
                 entry("formProcessingGroup", body("purpose", "RSD", "focalPointId", two.getFirst(), "memberIds", two)),
                 entry("addMemberToProcessingGroup", body("individualId", two.getFirst())),
                 entry("endMembershipInProcessingGroup", body("individualId", two.getLast(), "reason", "PERSON_ASKED")),
@@ -196,6 +267,32 @@ class AccessMatrixTest {
         return all;
     }
 
+    /** By case, what was found of its person and said by the person. Beginning another screening supersedes the one here, whatever is asked first. */
+    private record Screened(Map<String, String> screenings, Map<String, String> fears, Map<String, String> referrals) {
+
+        static Screened of(Client custodian, Map<String, String> persons) {
+            var made = new Screened(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            persons.forEach((of, id) -> {
+                var person = "/individuals/" + id;
+                var screening = Screenings.profiled(custodian, person, "KNOWN_ELSEWHERE");
+                made.screenings().put(of, screening);
+                made.referrals().put(of, Screenings.referred(custodian, screening, "KNOWN_ELSEWHERE", "RSD"));
+                made.fears().put(of, Screenings.afraid(custodian, person));
+            });
+            return made;
+        }
+
+        Optional<String> meant(String path, String asked) {
+            if (path.contains("/screenings/{id}")) {
+                return Optional.of(screenings.get(asked));
+            }
+            if (path.contains("/fear-expressions/{id}")) {
+                return Optional.of(fears.get(asked));
+            }
+            return path.contains("/referrals/{id}") ? Optional.of(referrals.get(asked)) : Optional.empty();
+        }
+    }
+
     /** What the rows are about. */
     private record Things(
             String arrangement,
@@ -205,12 +302,22 @@ class AccessMatrixTest {
             Map<String, String> persons,
             Map<String, String> needs,
             Map<String, String> requests,
+            Map<String, String> claims,
+            Map<String, String> tasks,
+            Map<String, String> decisions,
+            Map<String, String> appeals,
+            Map<String, String> reviews,
+            Map<String, String> permits,
+            Map<String, String> stays,
+            Map<String, String> consents,
             Map<String, String> documents,
             Map<String, String> copies,
             Map<String, String> confidence,
+            Screened screened,
             List<String> two,
             String link,
             String group,
+            String transfer,
             String subscription) {
 
         static Things make() {
@@ -227,15 +334,50 @@ class AccessMatrixTest {
             var subscription = Given.id(following("MYS").post("/event-subscriptions", body()), 201);
             var national = Given.admitted(mys, caseload, 1, "MMR");
             var persons = Map.of(national, person(mys, national), stateless, person(mys, stateless));
+            var claims = new LinkedHashMap<String, String>();
+            var decisions = new LinkedHashMap<String, String>();
+            var appeals = new LinkedHashMap<String, String>();
+            var reviews = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> {
+                var language =
+                        body("individualId", id, "reason", "MISSPELT", "changes", body("interviewLanguage", "mya"));
+                Given.id(mys.step(of, "/corrections", language), 200);
+                var status = Rulings.issuedOn("MYS", claim(id, "RECOGNISE_1A2"));
+                Claims.after(Claims.officer("MYS"), Rulings.recognised("MYS", status), "/document", Rulings.DOCUMENT);
+                reviews.put(of, Rulings.proposed("MYS", status, "MISREPRESENTATION"));
+                claims.put(of, claim(id, "REFUSE"));
+                decisions.put(of, Rulings.refused("MYS", Rulings.issuedOn("MYS", claims.get(of))));
+                appeals.put(of, Rulings.appealed("MYS", decisions.get(of)));
+            });
             var needs = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> needs.put(of, Given.flagged(mys, "/individuals/" + id, "ER-FR")));
             var requests = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> requests.put(of, asked(mys, "/individuals/" + id)));
+            var tasks = new LinkedHashMap<String, String>();
+            persons.forEach((of, id) -> tasks.put(
+                    of, "/tasks/" + mys.get("/tasks?individualId=" + id).path("items[0].id")));
             var documents = new LinkedHashMap<String, String>();
+            // of a person of whom nothing else is known; where the person comes from decides nothing for a service
+            var permits = new LinkedHashMap<String, String>();
+            persons.keySet().forEach(of -> permits.put(of, Permits.issued(Permits.neverClaimed("MYS"), "REMOVAL")));
+            var stays = new LinkedHashMap<String, String>();
+            var consents = new LinkedHashMap<String, String>();
             var copies = new LinkedHashMap<String, String>();
             var confidence = new LinkedHashMap<String, String>();
             persons.forEach((of, id) -> {
                 documents.put(of, Papers.recorded(mys, "/individuals/" + id, Papers.passport()));
+                stays.put(
+                        of,
+                        "/removal-stays/"
+                                + Given.id(
+                                        mys.post("/individuals/" + id + "/removal-stays", Permits.stay("COURT_STAY")),
+                                        201));
+                consents.put(
+                        of,
+                        "/return-consents/"
+                                + Given.id(
+                                        mys.post("/individuals/" + id + "/return-consents", Permits.consent("AVR")),
+                                        201));
                 copies.put(of, Copies.kept(mys, documents.get(of), Copies.png("FRONT")));
                 confidence.put(of, Papers.confident(mys, "/individuals/" + id, 1, "CONSISTENT_STATEMENTS"));
             });
@@ -250,13 +392,39 @@ class AccessMatrixTest {
                     persons,
                     needs,
                     requests,
+                    claims,
+                    tasks,
+                    decisions,
+                    appeals,
+                    reviews,
+                    permits,
+                    stays,
+                    consents,
                     documents,
                     copies,
                     confidence,
+                    Screened.of(mys, persons),
                     two,
                     Given.id(link, 201),
                     Given.id(mys.post("/processing-groups", group), 201),
+                    offered(mys, arrangement),
                     subscription);
+        }
+
+        /** To the party, which has looked. */
+        private static String offered(Client custodian, String arrangement) {
+            return Transfers.offered(
+                            custodian,
+                            Client.of("AUS"),
+                            Given.registered(custodian, 1, "MMR"),
+                            Transfers.offer(arrangement, "AUS"))
+                    .previewed()
+                    .path();
+        }
+
+        /** Of the same person one after the other. */
+        private static String claim(String person, String recommendation) {
+            return Rulings.decided("MYS", Claims.lodged("MYS", "/individuals/" + person), recommendation);
         }
 
         private static String person(Client custodian, String registered) {
@@ -301,6 +469,10 @@ class AccessMatrixTest {
                 return subscription;
             }
             var asked = relation.equals("ORIGIN_STATELESS") ? stateless : national;
+            if (path.contains("/tasks/{id}")) {
+                // nobody else has a name for it
+                return Given.last(tasks.get(asked));
+            }
             var meant = meant(path, asked);
             var organisation = RELATIONS.get(relation);
             return Given.last(
@@ -310,11 +482,23 @@ class AccessMatrixTest {
         }
 
         private String meant(String path, String asked) {
+            if (path.contains("/transfers") && !path.contains("/cases/")) {
+                return transfer;
+            }
             if (path.contains("/individuals/{id}")) {
                 return "/" + persons.get(asked);
             }
             if (path.contains("/documents/{id}")) {
                 return documents.get(asked);
+            }
+            if (path.contains("/departure-permits/{id}")) {
+                return permits.get(asked);
+            }
+            if (path.contains("/removal-stays/{id}")) {
+                return stays.get(asked);
+            }
+            if (path.contains("/return-consents/{id}")) {
+                return consents.get(asked);
             }
             if (path.contains("/document-copies/{id}")) {
                 return copies.get(asked);
@@ -322,10 +506,25 @@ class AccessMatrixTest {
             if (path.contains("/specific-needs/{id}")) {
                 return needs.get(asked);
             }
+            if (path.contains("/status-determinations/{id}")) {
+                return claims.get(asked);
+            }
+            if (path.contains("/status-decisions/{id}")) {
+                return decisions.get(asked);
+            }
+            if (path.contains("/appeals/{id}")) {
+                return appeals.get(asked);
+            }
+            if (path.contains("/status-reviews/{id}")) {
+                return reviews.get(asked);
+            }
             if (path.contains("/subject-requests/{id}")) {
                 return requests.get(asked);
             }
-            return path.contains("/identity-confidence/{id}") ? confidence.get(asked) : asked;
+            if (path.contains("/identity-confidence/{id}")) {
+                return confidence.get(asked);
+            }
+            return screened.meant(path, asked).orElse(asked);
         }
     }
 
@@ -358,8 +557,14 @@ class AccessMatrixTest {
     }
 
     private static URI address(Operation operation, String path) {
-        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path
-                + (operation.method().equals("get") ? "?limit=200" : ""));
+        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + query(operation));
+    }
+
+    private static String query(Operation operation) {
+        if (operation.path().endsWith("/removal-safety")) {
+            return "?kind=AVR";
+        }
+        return operation.method().equals("get") ? "?limit=200" : "";
     }
 
     /** Made once for each role of each organisation: there are more cells than time to sign. */

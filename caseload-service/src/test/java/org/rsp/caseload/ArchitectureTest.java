@@ -14,15 +14,24 @@ class ArchitectureTest {
                         "arrangements",
                         "caseloads",
                         "cases",
+                        "consents",
+                        "decisions",
+                        "determinations",
                         "documents",
                         "groups",
                         "identity",
                         "links",
                         "needs",
+                        "permits",
                         "reference",
-                        "rights")
+                        "rights",
+                        "safety",
+                        "screening",
+                        "stays",
+                        "tasks",
+                        "transfers")
                 .without("Consumer")
-                .codes("custodian", "organisation", "reason", "joining")
+                .codes("custodian", "organisation", "receiver", "reason", "joining", "procedure", "step")
                 .openIds("arrangementId", "caseloadId")
                 .tests();
     }

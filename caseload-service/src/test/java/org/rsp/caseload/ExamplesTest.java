@@ -1,6 +1,7 @@
 package org.rsp.caseload;
 
 import static java.util.Map.entry;
+import static org.rsp.platform.identity.Role.APPEAL_OFFICER;
 import static org.rsp.platform.identity.Role.AUDITOR;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.COORDINATOR;
@@ -8,15 +9,21 @@ import static org.rsp.platform.identity.Role.DPO;
 import static org.rsp.platform.identity.Role.INTEGRATION;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RSD_REVIEWER;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.jobs.Jobs;
 import org.rsp.platform.testing.DocumentedExamples;
 import org.rsp.platform.testing.Sealing;
 import org.rsp.platform.testing.Tokens;
@@ -30,7 +37,18 @@ class ExamplesTest extends DocumentedExamples {
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
+    private static final String SCREENING = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a1";
+    private static final String FEAR = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a2";
+    private static final String REFERRAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b8a3";
+    private static final String DECISION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b871";
+    private static final String APPEAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b872";
+    private static final String REVIEW = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b873";
+    private static final String DETERMINATION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b865";
+    private static final String OFFICER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
+    private static final String STAY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c004";
+    private static final String CONSENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c005";
+    private static final String PERMIT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c006";
     private static final String COPY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c003";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
@@ -41,7 +59,11 @@ class ExamplesTest extends DocumentedExamples {
     private static final String KINSHIP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b755";
     private static final String OTHER_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b804";
     private static final String THIRD_INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b806";
+    private static final String TASK = "019aa8d2-5c1e-4a43-9f0b-6d2c48e1d001";
+    private static final String OPENED_ON = "2026-11-22";
+    private static final String DUE_ON = "2026-12-22";
     private static final String LINK = "019aa8e1-3f60-7b21-8d17-5c40a9f2e611";
+    private static final String TRANSFER = "019aa8e6-1b40-7c01-8e21-6a51d0b7c301";
     private static final String GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a901";
     private static final String OTHER_GROUP = "019aa8e4-70c2-7a11-9b3e-2f81d4c6a902";
 
@@ -177,6 +199,169 @@ class ExamplesTest extends DocumentedExamples {
                 entry("refuseSubjectRequest", () -> unhcr(SUPERVISOR).about(REQUEST, identified(asked()))),
                 entry("reviewSubjectRequest", () -> unhcr(PROTECTION_OFFICER).about(REQUEST, refused())),
                 entry("withdrawSubjectRequest", () -> unhcr(REGISTRAR).about(REQUEST, asked())),
+                entry("beginScreening", () -> holder(CASEWORKER)),
+                entry("listScreenings", () -> {
+                    screening(CASEWORKER);
+                    screening(CASEWORKER);
+                    return unhcr(CASEWORKER).asking("status", "INFORMED").asking("limit", "1");
+                }),
+                entry("getScreeningsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(SCREENING, done("beginScreening", holder));
+                }),
+                entry("getScreening", () -> profiled(PROTECTION_OFFICER)),
+                entry("getScreeningTimeline", () -> reviewed(PROTECTION_OFFICER)),
+                entry("getScreeningProfileSets", () -> reviewed(PROTECTION_OFFICER)),
+                entry("recordAnswersInScreening", () -> screening(CASEWORKER)),
+                entry("profileScreening", () -> heard(CASEWORKER)),
+                entry("reviewScreening", () -> profiled(PROTECTION_OFFICER)),
+                entry("setAsideScreening", () -> screening(PROTECTION_OFFICER)),
+                entry("recordFearExpression", () -> holder(CASEWORKER)),
+                entry("getFearExpressionsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(FEAR, done("recordFearExpression", holder));
+                }),
+                entry("getFearExpression", () -> {
+                    var holder = holder(CASEWORKER);
+                    return sameAs(holder, CASEWORKER).about(FEAR, done("recordFearExpression", holder));
+                }),
+                entry("makeReferral", () -> profiled(PROTECTION_OFFICER)),
+                entry("getReferralsOfScreening", () -> {
+                    var screening = profiled(PROTECTION_OFFICER);
+                    return screening.with(REFERRAL, done("makeReferral", screening));
+                }),
+                entry("listReferrals", () -> {
+                    referral();
+                    referral();
+                    return unhcr(PROTECTION_OFFICER).asking("status", "MADE").asking("limit", "1");
+                }),
+                entry("getReferral", () -> referral()),
+                entry("getReferralTimeline", () -> accepted()),
+                entry("acceptReferral", () -> referral()),
+                entry("declineReferral", () -> referral()),
+                entry("withdrawReferral", () -> accepted()),
+                entry("completeReferral", () -> accepted()),
+                entry("lodgeClaimForStatusDetermination", () -> ofPerson(registered())),
+                entry("listStatusDeterminations", () -> {
+                    // of an organisation that does nothing else here, as for the needs
+                    Claims.lodged("IOM");
+                    Claims.lodged("IOM");
+                    return Situation.by(Tokens.of("IOM", SUPERVISOR))
+                            .asking("status", "LODGED")
+                            .asking("limit", "1");
+                }),
+                entry("getStatusDeterminationsOfIndividual", () -> {
+                    var registered = registered();
+                    done("lodgeClaimForStatusDetermination", ofPerson(registered));
+                    return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
+                }),
+                entry("getStatusDetermination", () -> determination(CASEWORKER, guarded())),
+                entry("getStatusDeterminationTimeline", () -> determination(CASEWORKER, submitted())),
+                entry("getStatusDeterminationInterviews", () -> determination(CASEWORKER, recorded())),
+                entry("getStatusDeterminationAssessments", () -> determination(RSD_REVIEWER, submitted())),
+                entry("recordGuardianInStatusDetermination", () -> determination(CASEWORKER, claimed())),
+                entry("prioritiseStatusDetermination", () -> determination(SUPERVISOR, claimed())),
+                entry("assignModalityToStatusDetermination", () -> determination(SUPERVISOR, claimed())),
+                entry("scheduleInterviewInStatusDetermination", () -> determination(CASEWORKER, wayChosen())),
+                entry("cancelInterviewInStatusDetermination", () -> determination(CASEWORKER, arranged())),
+                entry("holdInterviewInStatusDetermination", () -> determination(CASEWORKER, arranged())),
+                entry("recordInterviewInStatusDetermination", () -> determination(CASEWORKER, heard())),
+                entry(
+                        "recordNoShowInStatusDetermination",
+                        () -> determination(
+                                CASEWORKER, Given.last(Claims.arranged("UNHCR", Claims.scheduled("UNHCR"))))),
+                entry(
+                        "recordContactInStatusDetermination",
+                        () -> determination(CASEWORKER, Given.last(Claims.missed("UNHCR")))),
+                entry("closeStatusDetermination", () -> determination(SUPERVISOR, missed())),
+                entry("submitAssessmentInStatusDetermination", () -> determination(CASEWORKER, recorded())),
+                entry("returnStatusDetermination", () -> determination(RSD_REVIEWER, submitted())),
+                entry("endorseStatusDetermination", () -> determination(RSD_REVIEWER, submitted())),
+                entry("withdrawStatusDetermination", () -> determination(CASEWORKER, claimed())),
+                entry(
+                        "reopenStatusDetermination",
+                        () -> determination(
+                                SUPERVISOR, done("withdrawStatusDetermination", determination(CASEWORKER, claimed())))),
+                entry("listTasks", () -> {
+                    var task = task(PROTECTION_OFFICER);
+                    return task.asking("individualId", task.ids().get(INDIVIDUAL));
+                }),
+                entry("getTask", () -> task(CASEWORKER)),
+                entry("getTaskTimeline", () -> suspended(task(SUPERVISOR))),
+                entry("suspendTask", () -> task(SUPERVISOR)),
+                entry("resumeTask", () -> suspended(task(SUPERVISOR))),
+                entry("assignTask", () -> task(SUPERVISOR)),
+                entry("listStuckResources", () -> unhcr(SUPERVISOR)),
+                entry(
+                        "issueStatusDecision",
+                        () -> ruled(SUPERVISOR, DETERMINATION, Rulings.decided("UNHCR", "RECOGNISE_1A2"))),
+                entry("listStatusDecisions", () -> {
+                    // of an organisation that decides nothing else here
+                    Rulings.issued("IOM", "REFUSE");
+                    Rulings.issued("IOM", "REFUSE");
+                    return Situation.by(Tokens.of("IOM", SUPERVISOR))
+                            .asking("status", "ISSUED")
+                            .asking("limit", "1");
+                }),
+                entry(
+                        "getStatusDecisionsOfIndividual",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.refused("UNHCR")))),
+                entry("getStatusDecision", () -> ruled(CASEWORKER, DECISION, Rulings.refused("UNHCR"))),
+                entry("getStatusDecisionTimeline", () -> ruled(CASEWORKER, DECISION, Rulings.refused("UNHCR"))),
+                entry(
+                        "notifyRefusalByStatusDecision",
+                        () -> ruled(CASEWORKER, DECISION, Rulings.issued("UNHCR", "REFUSE"))),
+                entry(
+                        "notifyProtectionByStatusDecision",
+                        () -> ruled(CASEWORKER, DECISION, Rulings.issued("UNHCR", "RECOGNISE_1A2"))),
+                entry("recordDocumentOfStatusDecision", () -> ruled(CASEWORKER, DECISION, Rulings.recognised("UNHCR"))),
+                entry("setAsideStatusDecision", () -> ruled(SUPERVISOR, DECISION, Rulings.issued("UNHCR", "REFUSE"))),
+                entry(
+                        "makeFinalStatusDecision",
+                        () -> ruled(SUPERVISOR, DECISION, Rulings.ago(32, Rulings.refused("UNHCR")))),
+                entry("reopenStatusDecision", () -> ruled(SUPERVISOR, DECISION, Rulings.finalRefusal("UNHCR"))),
+                entry(
+                        "endStatusDecision",
+                        () -> ruled(
+                                SUPERVISOR,
+                                DECISION,
+                                Rulings.statusOf("UNHCR", Rulings.ago(32, Rulings.endingTold("UNHCR"))))),
+                entry(
+                        "lodgeAppeal",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.refused("UNHCR")))),
+                entry(
+                        "getAppealsOfIndividual",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.appealed("UNHCR")))),
+                entry("getAppeal", () -> ruled(CASEWORKER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("getAppealTimeline", () -> ruled(CASEWORKER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry(
+                        "grantLeaveInAppeal",
+                        () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR", Rulings.finalRefusal("UNHCR")))),
+                entry("refuseLeaveInAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.late("UNHCR"))),
+                entry("allowAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("dismissAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("remitAppeal", () -> ruled(APPEAL_OFFICER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry("withdrawAppeal", () -> ruled(CASEWORKER, APPEAL, Rulings.appealed("UNHCR"))),
+                entry(
+                        "notifyOutcomeOfAppeal",
+                        () -> ruled(
+                                CASEWORKER,
+                                APPEAL,
+                                Rulings.ruled("UNHCR", Rulings.appealed("UNHCR"), "/dismissal", Rulings.REASONS))),
+                entry("proposeStatusReview", () -> ruled(PROTECTION_OFFICER, DECISION, Rulings.protectedBy("UNHCR"))),
+                entry(
+                        "getStatusReviewsOfIndividual",
+                        () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.proposed("UNHCR")))),
+                entry("getStatusReview", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("getStatusReviewTimeline", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("recordAnswerInStatusReview", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("upholdStatusInStatusReview", () -> ruled(SUPERVISOR, REVIEW, Rulings.proposed("UNHCR"))),
+                entry(
+                        "endStatusInStatusReview",
+                        () -> ruled(SUPERVISOR, REVIEW, Rulings.answered("UNHCR", Rulings.proposed("UNHCR")))),
+                entry(
+                        "notifyEndingByStatusReview",
+                        () -> ruled(CASEWORKER, REVIEW, Rulings.ending("UNHCR", Rulings.proposed("UNHCR")))),
                 entry("proposeRecordLink", () -> twoRecords(REGISTRAR)),
                 entry("listRecordLinks", () -> ofPerson(linked(SUPERVISOR, proposed()))
                         .asking("status", "UNDECIDED")),
@@ -185,6 +370,25 @@ class ExamplesTest extends DocumentedExamples {
                 entry("affirmRecordLink", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
                 entry("denyRecordLink", () -> linked(SUPERVISOR, proposed())),
                 entry("reopenRecordLink", () -> linked(SUPERVISOR, affirmedOnce(proposed()))),
+                entry("offerTransfer", () -> offering()),
+                entry("listTransfers", () -> {
+                    transfer();
+                    // of several within a minute any may come first
+                    return Situation.by(toMys(transfer()).token())
+                            .asking("status", "OFFERED")
+                            .asking("limit", "1");
+                }),
+                entry("getTransfer", () -> toMys(transfer())),
+                entry("getTransferTimeline", () -> toMys(previewed())),
+                entry("getTransferPreview", () -> toMys(previewed())),
+                entry("previewTransfer", () -> toMys(transfer())),
+                entry("acceptTransfer", () -> toMys(invented())),
+                entry("acceptPartOfTransfer", () -> toMys(invented())),
+                entry("rejectTransfer", () -> toMys(previewed())),
+                entry("counterTransfer", () -> toMys(previewed())),
+                entry("agreeToCounterOfTransfer", () -> fromUnhcr(countered())),
+                entry("insistOnTransfer", () -> fromUnhcr(countered())),
+                entry("revokeTransfer", () -> fromUnhcr(transfer())),
                 entry("formProcessingGroup", () -> twoRecords(CASEWORKER)),
                 entry("listProcessingGroups", () -> ofPerson(grouped(CASEWORKER, formed()))
                         .asking("purpose", "RESETTLEMENT")),
@@ -220,6 +424,37 @@ class ExamplesTest extends DocumentedExamples {
                     var document = document(PROTECTION_OFFICER);
                     done("examineDocument", document);
                     return document;
+                }),
+                entry("orderRemovalStay", () -> holder(CASEWORKER)),
+                entry("getRemovalStaysOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(STAY, done("orderRemovalStay", holder));
+                }),
+                entry("getRemovalStay", () -> stay(CASEWORKER)),
+                entry("getRemovalStayTimeline", () -> stay(CASEWORKER)),
+                entry("liftRemovalStay", () -> stay(SUPERVISOR)),
+                entry("recordReturnConsent", () -> holder(CASEWORKER)),
+                entry("getReturnConsentsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(CONSENT, done("recordReturnConsent", holder));
+                }),
+                entry("getReturnConsent", () -> {
+                    var holder = holder(CASEWORKER);
+                    return sameAs(holder, CASEWORKER).about(CONSENT, done("recordReturnConsent", holder));
+                }),
+                entry("getRemovalSafetyOfIndividual", () -> returnable(unhcr(SUPERVISOR))
+                        .asking("kind", "REMOVAL")),
+                entry("issueDeparturePermit", () -> returnable(service())),
+                entry("consumeDeparturePermit", () -> permit(service())),
+                entry("getDeparturePermit", () -> permit(service())),
+                entry("getDeparturePermitTimeline", () -> permit(unhcr(SUPERVISOR))),
+                entry("getDeparturePermitsOfIndividual", () -> {
+                    var person = returnable(service());
+                    return sameAs(person, SUPERVISOR)
+                            .about(
+                                    INDIVIDUAL,
+                                    Objects.requireNonNull(person.ids().get(INDIVIDUAL)))
+                            .with(PERMIT, done("issueDeparturePermit", person));
                 }),
                 entry("keepCopyOfDocument", () -> document(REGISTRAR)),
                 entry("getDocumentCopies", () -> copied(CASEWORKER)),
@@ -270,6 +505,104 @@ class ExamplesTest extends DocumentedExamples {
         return Set.of("listCodeTables", "listCodes");
     }
 
+    /** The same ids, with nothing in the path yet. */
+    private static Situation sameAs(Situation situation, Role role) {
+        var same = unhcr(role);
+        for (var id : situation.ids().entrySet()) {
+            same = same.with(id.getKey(), id.getValue());
+        }
+        return same;
+    }
+
+    private Situation screening(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(SCREENING, done("beginScreening", holder));
+    }
+
+    private Situation after(String operation, Situation before, Role by, Role role) {
+        var screening = before.ids().get(SCREENING);
+        done(operation, unhcr(by).about(SCREENING, screening));
+        return sameAs(before, role).about(SCREENING, screening);
+    }
+
+    private Situation heard(Role role) {
+        return after("recordAnswersInScreening", screening(CASEWORKER), CASEWORKER, role);
+    }
+
+    private Situation profiled(Role role) {
+        return after("profileScreening", heard(CASEWORKER), CASEWORKER, role);
+    }
+
+    private Situation reviewed(Role role) {
+        return after("reviewScreening", profiled(CASEWORKER), PROTECTION_OFFICER, role);
+    }
+
+    private Situation referral() {
+        var screening = profiled(PROTECTION_OFFICER);
+        return sameAs(screening, PROTECTION_OFFICER).about(REFERRAL, done("makeReferral", screening));
+    }
+
+    private Situation accepted() {
+        var referral = referral();
+        done("acceptReferral", referral);
+        return referral;
+    }
+
+    private String claimed() {
+        return done("lodgeClaimForStatusDetermination", ofPerson(registered()));
+    }
+
+    private String guarded() {
+        return done("recordGuardianInStatusDetermination", determination(CASEWORKER, claimed()));
+    }
+
+    private String wayChosen() {
+        return done("assignModalityToStatusDetermination", determination(SUPERVISOR, claimed()));
+    }
+
+    private String arranged() {
+        return done("scheduleInterviewInStatusDetermination", determination(CASEWORKER, wayChosen()));
+    }
+
+    private String heard() {
+        return done("holdInterviewInStatusDetermination", determination(CASEWORKER, arranged()));
+    }
+
+    private String recorded() {
+        return done("recordInterviewInStatusDetermination", determination(CASEWORKER, heard()));
+    }
+
+    private String submitted() {
+        return done("submitAssessmentInStatusDetermination", determination(CASEWORKER, recorded()));
+    }
+
+    private static String missed() {
+        try {
+            return Given.last(Claims.missed("UNHCR", 42));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Situation determination(Role role, String id) {
+        var shown = new Client("UNHCR", CASEWORKER).get("/status-determinations/" + id);
+        return unhcr(role)
+                .about(DETERMINATION, id)
+                .with(INDIVIDUAL, shown.path("individualId"))
+                .with(CASE, shown.path("caseId"))
+                .with(OFFICER, Claims.subject(new Client("UNHCR", CASEWORKER)));
+    }
+
+    /** What is decided is told today, and days follow from that: those of the examples lie in a year that no test sees. */
+    private static Situation ruled(Role role, String exampleId, String path) {
+        return unhcr(role)
+                .about(exampleId, Given.last(path))
+                .with("2041-03-01", Given.TODAY.toString())
+                .with("2041-03-31", Given.TODAY.plusDays(30).toString())
+                .with("2041-02-27", Given.TODAY.minusDays(2).toString())
+                .with("2041-03-22", Given.TODAY.plusDays(20).toString());
+    }
+
     private static Situation ofPerson(Situation situation) {
         return situation.asking("individualId", situation.ids().get(INDIVIDUAL));
     }
@@ -290,8 +623,68 @@ class ExamplesTest extends DocumentedExamples {
                 .with(OTHER_INDIVIDUAL, shown.path("otherIndividualId"));
     }
 
+    /** That of a link between two records, as it is on the day of the test. */
+    private Situation task(Role role) {
+        var linked = linked(role, proposed());
+        String task = new Client("UNHCR", SUPERVISOR)
+                .get("/tasks?individualId=" + linked.ids().get(INDIVIDUAL))
+                .path("items[0].id");
+        return linked.about(TASK, task)
+                .with(OPENED_ON, Given.TODAY.toString())
+                .with(DUE_ON, Given.TODAY.plusDays(30).toString());
+    }
+
+    private Situation suspended(Situation task) {
+        done("suspendTask", task);
+        return task;
+    }
+
     private String affirmedOnce(String link) {
         return done("affirmRecordLink", linked(PROTECTION_OFFICER, link));
+    }
+
+    private Situation offering() {
+        return unhcr(SUPERVISOR).about(CASE, registered()).with(ARRANGEMENT, inForce());
+    }
+
+    private String transfer() {
+        return done("offerTransfer", offering());
+    }
+
+    private String previewed() {
+        var transfer = transfer();
+        done("previewTransfer", toMys(transfer));
+        return transfer;
+    }
+
+    /** Of others than those whom the examples register, and look for by their names: whom somebody takes over has two records. */
+    private static String invented() {
+        return Given.last(Transfers.offered().previewed().path());
+    }
+
+    private String countered() {
+        var transfer = previewed();
+        done("counterTransfer", toMys(transfer));
+        return transfer;
+    }
+
+    private static Situation fromUnhcr(String transfer) {
+        return side("UNHCR", transfer);
+    }
+
+    private static Situation toMys(String transfer) {
+        return side("MYS", Given.last(Given.toldTo("MYS", "/" + transfer)));
+    }
+
+    /** By the ids by which this side knows it. */
+    private static Situation side(String organisation, String transfer) {
+        var shown = new Client(organisation, SUPERVISOR).get("/transfers/" + transfer);
+        return party(organisation)
+                .about(TRANSFER, transfer)
+                .with(CASE, shown.path("caseId"))
+                .with(ARRANGEMENT, shown.path("arrangementId"))
+                .with(INDIVIDUAL, shown.path("terms.individualIds[0]"))
+                .with(SECOND, shown.path("terms.individualIds[1]"));
     }
 
     private String formed() {
@@ -319,9 +712,21 @@ class ExamplesTest extends DocumentedExamples {
         return done("dissolveProcessingGroup", grouped(SUPERVISOR, group));
     }
 
-    /** The farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
+    /** A day that has passed; the farewell to a state that follows a case which leaves its caseload; and what a side of a link hears that did not act. */
     @Override
     protected void tellOrganisations() {
+        var appeal = Rulings.appealed("UNHCR", Rulings.statusOf("UNHCR", Rulings.endingTold("UNHCR")));
+        Rulings.lodge(Claims.officer("UNHCR"), Rulings.personOf("UNHCR", appeal));
+        Rulings.ruled("UNHCR", appeal, "/allowance", Rulings.STANDING);
+        var mine = Claims.lodged("UNHCR", Claims.person("UNHCR"));
+        Claims.lodge(
+                new Client("UNHCR", CASEWORKER),
+                "/individuals/" + new Client("UNHCR", CASEWORKER).get(mine).path("individualId"));
+        // the last task of which the day has passed is that of a request that was received on the day of its example
+        var jobs = CDI.current().select(Jobs.class).get();
+        jobs.runAt(Clock.systemUTC());
+        asked();
+        jobs.runAt(Clock.systemUTC());
         new Client("AUS", INTEGRATION).post("/event-subscriptions", Client.body());
         var mys = Client.of("MYS");
         var caseload = Given.openCaseload(Given.sharing(List.of("P1"), "MYS", "AUS"), 9, List.of("MMR"), "MYS");
@@ -330,6 +735,15 @@ class ExamplesTest extends DocumentedExamples {
         var pair = Pair.ofUnhcrAndMys();
         pair.other().affirm();
         pair.mine().affirm();
+        Transfers.expired();
+        var before = Permits.neverClaimed("MYS");
+        Permits.issued(before, "REMOVAL");
+        Claims.lodge(Claims.officer("MYS"), before);
+        var after = Permits.neverClaimed("MYS");
+        Permits.consume(Permits.issued(after, "REMOVAL")).then().statusCode(200);
+        Claims.lodge(Claims.officer("MYS"), after);
+        // the last task that is opened has a day that is the same on every day
+        asked();
     }
 
     private String draft() {
@@ -489,6 +903,23 @@ class ExamplesTest extends DocumentedExamples {
 
     private static Situation service() {
         return Situation.by(Tokens.withoutOrganisation(SERVICE));
+    }
+
+    private Situation stay(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(STAY, done("orderRemovalStay", holder));
+    }
+
+    /** A person of whom it is known that no fear was ever expressed. */
+    private static Situation returnable(Situation by) {
+        var person = Permits.neverClaimed("UNHCR");
+        return by.about(INDIVIDUAL, Given.last(person));
+    }
+
+    private Situation permit(Situation by) {
+        var person = returnable(service());
+        return by.with(INDIVIDUAL, Objects.requireNonNull(person.ids().get(INDIVIDUAL)))
+                .about(PERMIT, done("issueDeparturePermit", person));
     }
 
     private Situation copied(Role role) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/** What the guard on rows lets through of links and processing groups by itself, in plain SQL of the service's own role. */
+/** What the guard on rows lets through of links, processing groups and transfers by itself, in plain SQL of the service's own role. */
 @QuarkusTest
 class RecordLinkRowsTest {
 
@@ -73,7 +73,8 @@ class RecordLinkRowsTest {
                     statement.executeUpdate("update record_link set verdict = 'SAME' where id = '"
                             + Given.last(pair.other().path()) + "'"));
         }
-        for (var table : List.of("record_link", "record_link_end", "processing_group", "group_membership")) {
+        for (var table :
+                List.of("record_link", "record_link_end", "processing_group", "group_membership", "transfer")) {
             try (var service = as("UNHCR");
                     var statement = service.createStatement()) {
                 assertThrows(SQLException.class, () -> statement.executeUpdate("delete from " + table), table);
@@ -100,6 +101,16 @@ class RecordLinkRowsTest {
             assertEquals(own, count(organisation, "processing_group", "id", group), organisation);
             assertEquals(2 * own, count(organisation, "group_membership", "group_id", group), organisation);
             assertEquals(own, count(organisation, "history", "resource", group), organisation);
+        }
+    }
+
+    @Test
+    void a_transfer_is_found_by_its_two_sides_alone() throws SQLException {
+        var offer = Transfers.offered();
+        for (var organisation : List.of("MYS", "UNHCR", "AUS", "RSO", "")) {
+            var side = List.of("MYS", "UNHCR").contains(organisation) ? 1L : 0L;
+            assertEquals(side, count(organisation, "transfer", "id", offer.path()), organisation);
+            assertEquals(side, count(organisation, "history", "resource", offer.path()), organisation);
         }
     }
 }

@@ -26,6 +26,7 @@ class RowCatalogueTest {
     private static final Set<String> NOT_OF_CASES = Set.of(
             "arrangement",
             "arrangement_party",
+            "arrangement_time_frame",
             "feed_counter",
             "event_subscription",
             "inbox",

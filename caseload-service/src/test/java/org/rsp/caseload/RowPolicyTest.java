@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.identity.Role;
 
 /** What each policy on rows lets through by itself, in plain SQL of the service's own role: no condition of the code stands before it. */
 @QuarkusTest
@@ -111,12 +112,77 @@ class RowPolicyTest {
     }
 
     @Test
+    void a_claim_its_history_and_what_was_said_are_there_for_the_custodian_and_UNHCR_only() throws SQLException {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
+        var caseload = Given.openCaseload(arrangement, 50, List.of("MMR"), "MYS");
+        var person = Claims.claimant("PA", "1990");
+        var said = body("countryOfAsylum", "MYS", "arrivedOn", Given.TODAY.toString(), "individuals", List.of(person));
+        var registered = "/cases/" + Given.id(MYS.post("/cases", said), 201);
+        Given.id(MYS.step(registered, "/admission", body("caseloadId", Given.last(caseload))), 200);
+        var claim = Claims.lodged("MYS", Given.person(MYS, registered, 0));
+        Claims.submitted(
+                "MYS",
+                Claims.recorded("MYS", Claims.held("MYS", Claims.scheduled("MYS", claim))),
+                Claims.assessment("REFUSE"));
+        for (var organisation : List.of("MYS", "UNHCR", "AUS", "MMR", "IOM", "")) {
+            var known = organisation.equals("MYS") || organisation.equals("UNHCR") ? 1 : 0;
+            assertEquals(known, rows(organisation, "status_determination", "id", claim), organisation);
+            assertEquals(known, rows(organisation, "interview", "determination_id", claim), organisation);
+            assertEquals(known, rows(organisation, "submitted_assessment", "determination_id", claim), organisation);
+            assertEquals(known * 6, rows(organisation, "history", "resource", claim), organisation);
+        }
+    }
+
+    @Test
     void a_subject_request_and_its_history_are_there_for_the_custodian_only() throws SQLException {
         var request = Given.subjectRequest(MYS, "ACCESS");
         for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "")) {
             var own = organisation.equals("MYS") ? 1 : 0;
             assertEquals(own, rows(organisation, "subject_request", "id", request), organisation);
             assertEquals(own, rows(organisation, "history", "resource", request), organisation);
+        }
+    }
+
+    /** A party that is told of the person itself finds nothing of a claim; of what is told to few not even UNHCR does. */
+    @Test
+    void what_screenings_hold_is_there_for_the_custodian_and_UNHCR_only() throws SQLException {
+        var arrangement = Given.sharing(List.of("P1", "P2"), "MYS", "AUS", "MMR");
+        var caseload = Given.openCaseload(arrangement, 50, List.of(), "MYS");
+        var person = Given.person(MYS, Given.admitted(MYS, caseload, 1, "LKA"), 0);
+        var screening = Screenings.profiled(MYS, person, "CHILD_ALONE", "POSSIBLE_TRAFFICKING_VICTIM");
+        var open = Screenings.referred(MYS, screening, "CHILD_ALONE", "CHILD_PROTECTION");
+        var victim = Screenings.referring("POSSIBLE_TRAFFICKING_VICTIM", "RSD", "MYS");
+        var few = "/referrals/"
+                + Given.id(Screenings.refer(new Client("MYS", Role.PROTECTION_OFFICER), screening, victim), 201);
+        var fear = Screenings.afraid(MYS, person);
+        assertEquals(1, rows("AUS", "individual", "id", person));
+        for (var organisation : List.of("MYS", "UNHCR", "AUS", "LKA", "MMR", "")) {
+            var told = List.of("MYS", "UNHCR").contains(organisation) ? 1 : 0;
+            assertEquals(told, rows(organisation, "screening", "id", screening), organisation);
+            assertEquals(told, rows(organisation, "screening_profile_set", "screening_id", screening), organisation);
+            assertEquals(told, rows(organisation, "fear_expression", "id", fear), organisation);
+            assertEquals(told, rows(organisation, "referral", "id", open), organisation);
+            assertEquals(told, rows(organisation, "history", "resource", fear), organisation);
+            assertEquals(told, rows(organisation, "history", "resource", open), organisation);
+            var own = organisation.equals("MYS") ? 1 : 0;
+            assertEquals(own, rows(organisation, "referral", "id", few), organisation);
+            assertEquals(own, rows(organisation, "history", "resource", few), organisation);
+        }
+    }
+
+    @Test
+    void a_decision_an_appeal_and_a_review_are_there_for_the_custodian_and_UNHCR_only() throws SQLException {
+        var review = Rulings.endingTold("MYS");
+        var status = Rulings.statusOf("MYS", review);
+        var appeal = Rulings.appealed("MYS", status);
+        for (var organisation : List.of("MYS", "UNHCR", "MMR", "AUS", "IOM", "")) {
+            var known = List.of("MYS", "UNHCR").contains(organisation) ? 1 : 0;
+            assertEquals(known, rows(organisation, "status_decision", "id", status), organisation);
+            assertEquals(known, rows(organisation, "status_review", "id", review), organisation);
+            assertEquals(known, rows(organisation, "appeal", "id", appeal), organisation);
+            assertEquals(known * 3, rows(organisation, "history", "resource", status), organisation);
+            assertEquals(known * 4, rows(organisation, "history", "resource", review), organisation);
+            assertEquals(known, rows(organisation, "history", "resource", appeal), organisation);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
 import org.rsp.platform.lifecycle.Versioned;
+import org.rsp.platform.time.TimeFrame;
 
 /** An arrangement. Its row is locked before it acts, and each act makes one version, one history entry and one event. */
 @Entity
@@ -66,6 +67,11 @@ class Arrangement implements Versioned {
     @OrderBy("organisation")
     private List<Party> parties = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "arrangement_time_frame", joinColumns = @JoinColumn(name = "arrangement_id"))
+    @OrderBy("step, modality")
+    private List<AgreedTimeFrame> timeFrames = new ArrayList<>();
+
     protected Arrangement() {}
 
     private Arrangement(UUID id, ArrangementCommand.Draft draft, ArrangementState state, Instant at) {
@@ -81,6 +87,7 @@ class Arrangement implements Versioned {
                 draft.sharedClasses().stream().map(SharedClass::name).sorted().toList();
         this.createdAt = at;
         draft.parties().forEach(m -> parties.add(new Party(m.organisation(), m.role())));
+        draft.timeFrames().forEach(f -> timeFrames.add(new AgreedTimeFrame(f)));
     }
 
     static Arrangement drawUp(UUID id, ArrangementCommand.Draft draft, By by) {
@@ -160,6 +167,15 @@ class Arrangement implements Versioned {
         return state == ArrangementState.IN_FORCE && covers(day);
     }
 
+    /** How long a step of this modality may take, if that has been agreed; what is agreed for no modality is for all others. */
+    Optional<TimeFrame> timeFrame(TimeFrameStep step, @Nullable String modality) {
+        return timeFrames.stream()
+                .filter(f -> f.isFor(step, modality))
+                .findFirst()
+                .or(() -> timeFrames.stream().filter(f -> f.isFor(step, null)).findFirst())
+                .map(AgreedTimeFrame::frame);
+    }
+
     /** What the policy needs to know of the arrangement when it decides about a case of one of its caseloads. */
     ArrangementFacts facts() {
         var memberships = parties.stream()
@@ -215,5 +231,9 @@ class Arrangement implements Versioned {
 
     List<Party> parties() {
         return parties;
+    }
+
+    List<AgreedTimeFrame> timeFrames() {
+        return timeFrames;
     }
 }

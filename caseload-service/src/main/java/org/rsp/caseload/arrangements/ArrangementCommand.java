@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.time.DayType;
 
 /** What is said with each act. */
 sealed interface ArrangementCommand {
@@ -22,10 +23,14 @@ sealed interface ArrangementCommand {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             List<Member> parties,
-            Set<SharedClass> sharedClasses)
+            Set<SharedClass> sharedClasses,
+            List<Frame> timeFrames)
             implements ArrangementCommand {
 
         record Member(String organisation, PartyRole role) {}
+
+        /** @param modality none: for every modality for which nothing else is agreed */
+        record Frame(TimeFrameStep step, @Nullable TimeFrameModality modality, int days, DayType dayType) {}
 
         @Override
         public ArrangementTransition act() {

@@ -1,6 +1,7 @@
 package org.rsp.caseload.arrangements;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class ArrangementRule {
 
     /**
      * ARR-6: an arrangement has at least two parties, each named once, and a term that does not end before it begins.
-     * ARR-8: what is shared is that a case exists, and what belongs to it, but never a claim.
+     * ARR-8: what is shared is that a case exists, and what belongs to it, but never a claim. TSK-1 for its time frames.
      */
     static void soundDraft(ArrangementCommand.Draft draft) {
         if (draft.parties().stream()
@@ -81,6 +82,25 @@ final class ArrangementRule {
         if (draft.sharedClasses().equals(Set.of(SharedClass.P2))) {
             throw Refusal.field(
                     "/sharedClasses", "ARR-8", "Parties share nothing, P1, or P1 and P2: P1 is that a case exists.");
+        }
+        soundTimeFrames(draft.timeFrames());
+    }
+
+    /** TSK-1: a time frame is agreed once for a step and modality, and takes from no person what a standard gives. */
+    private static void soundTimeFrames(List<ArrangementCommand.Draft.Frame> frames) {
+        if (frames.stream()
+                        .map(f -> Arrays.asList(f.step(), f.modality()))
+                        .distinct()
+                        .count()
+                != frames.size()) {
+            throw Refusal.field("/timeFrames", "TSK-1", "Agree once for each step and modality.");
+        }
+        for (int i = 0; i < frames.size(); i++) {
+            int least = UsualTimeFrames.least(frames.get(i).step());
+            if (frames.get(i).days() < least) {
+                throw Refusal.field(
+                        "/timeFrames/" + i + "/days", "TSK-1", "The standard gives a person %d days.".formatted(least));
+            }
         }
     }
 

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Call;
@@ -21,6 +24,7 @@ import org.rsp.platform.ids.Naming;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
+import org.rsp.platform.time.TimeFrame;
 
 /** What can be done with arrangements; each call is one transaction. */
 @ApplicationScoped
@@ -92,6 +96,24 @@ public class ArrangementService {
         return arrangements.ofCaseloads(caseloads).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, found -> found.getValue().facts()));
+    }
+
+    /** What the policy needs to know of it, which stays so until the transaction ends; 404 when the caller may not know of the arrangement. */
+    public ArrangementFacts facts(UUID arrangement, Actor actor) {
+        return arrangements.hold(arrangement, actor).facts();
+    }
+
+    /**
+     * How long a step may take for a case in this caseload, or in none: as the parties agreed or else as is usual. To who may not
+     * know of the caseload, the case is in none.
+     */
+    public TimeFrame timeFrame(@Nullable UUID caseload, TimeFrameStep step, @Nullable String modality) {
+        var under = caseload == null
+                ? null
+                : arrangements.ofCaseloads(Set.of(caseload)).get(caseload);
+        return Optional.ofNullable(under)
+                .flatMap(a -> a.timeFrame(step, modality))
+                .orElseGet(() -> UsualTimeFrames.of(step));
     }
 
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */

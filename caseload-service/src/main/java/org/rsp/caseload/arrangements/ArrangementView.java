@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.time.DayType;
 
 /** An arrangement as its parties and the coordinator see it. {@code availableActions} is for this caller. */
 record ArrangementView(
@@ -22,6 +23,7 @@ record ArrangementView(
         @Classified(P0) @Nullable LocalDate endsOn,
         @Classified(P0) List<PartyView> parties,
         @Classified(P0) List<SharedClass> sharedClasses,
+        @Classified(P0) List<TimeFrameView> timeFrames,
         @Classified(P0) Instant createdAt,
         @Classified(P0) List<String> availableActions) {
 
@@ -30,6 +32,12 @@ record ArrangementView(
             @Classified(P0) PartyRole role,
             @Classified(P0) @Nullable Instant accededAt,
             @Classified(P0) @Nullable LocalDate withdrawsOn) {}
+
+    record TimeFrameView(
+            @Classified(P0) TimeFrameStep step,
+            @Classified(P0) @Nullable TimeFrameModality modality,
+            @Classified(P0) int days,
+            @Classified(P0) DayType dayType) {}
 
     static ArrangementView of(Arrangement a, Actor actor) {
         return new ArrangementView(
@@ -45,6 +53,13 @@ record ArrangementView(
                         .map(p -> new PartyView(p.organisation(), p.role(), p.accededAt(), p.withdrawsOn()))
                         .toList(),
                 a.sharedClasses(),
+                a.timeFrames().stream()
+                        .map(f -> new TimeFrameView(
+                                f.step(),
+                                f.modality(),
+                                f.frame().days(),
+                                f.frame().dayType()))
+                        .toList(),
                 a.createdAt(),
                 ArrangementTransition.LIFECYCLE.open(a.state(), actor.roles()));
     }

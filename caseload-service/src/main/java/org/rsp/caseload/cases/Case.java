@@ -98,6 +98,10 @@ class Case implements Versioned {
     @Column(name = "legal_hold")
     private @Nullable LegalHold legalHold;
 
+    /** Another custodian has taken over everybody in it: what is kept here is the past. */
+    @Column(name = "handed_over")
+    private boolean handedOver;
+
     @Transient
     private @Nullable Standing before;
 
@@ -124,6 +128,17 @@ class Case implements Versioned {
             registered.add(person, null);
         }
         return registered;
+    }
+
+    /**
+     * The persons of another custodian's case whom this one has taken over, registered: it is kept from whom that one was kept from, whether or not
+     * this custodian is told why.
+     */
+    static Case takeOver(
+            UUID id, CaseCommand.Register command, List<SealedPerson> people, List<String> keptFrom, By by) {
+        var taken = register(id, command, people, null, by);
+        taken.keepFrom(keptFrom);
+        return taken;
     }
 
     Done registered(By by) {
@@ -290,10 +305,11 @@ class Case implements Versioned {
         return moved(command, next, new CaseEvent.Released(personalId(), custodian, next, left, command.reason()), by);
     }
 
-    Done close(CaseCommand.Close command, By by) {
+    Done close(CaseCommand.Ending command, By by) {
         var next = next(command, by.actor());
         var left = caseloadId;
         leaveCaseload();
+        handedOver = command instanceof CaseCommand.HandOver;
         return moved(command, next, new CaseEvent.Closed(personalId(), custodian, next, left, command.reason()), by);
     }
 
@@ -347,7 +363,11 @@ class Case implements Versioned {
         to.individuals.add(person);
         to.persons++;
         to.originsGrow(person.person());
-        to.origins = Stream.concat(to.origins.stream(), origins.stream())
+        to.keepFrom(origins);
+    }
+
+    private void keepFrom(List<String> more) {
+        origins = Stream.concat(origins.stream(), more.stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -434,6 +454,14 @@ class Case implements Versioned {
         return individuals.isEmpty()
                 ? List.of(AuditSubject.ofCase(id))
                 : individuals.stream().map(i -> new AuditSubject(id, i.id())).toList();
+    }
+
+    boolean isHandedOver() {
+        return handedOver;
+    }
+
+    List<String> origins() {
+        return origins;
     }
 
     List<UUID> crossReferences() {

@@ -14,7 +14,7 @@ sealed interface CaseCommand
                 CaseCommand.Release,
                 CaseCommand.PutLegalHold,
                 CaseCommand.LiftLegalHold,
-                CaseCommand.Close,
+                CaseCommand.Ending,
                 CaseCommand.Reopen,
                 GroupCommand,
                 FamilyCommand {
@@ -129,7 +129,27 @@ sealed interface CaseCommand
         }
     }
 
-    record Close(CaseClosureReason because) implements CaseCommand {
+    /** What closes a case. */
+    sealed interface Ending extends CaseCommand {
+
+        @Override
+        default CaseTransition act() {
+            return CaseTransition.CLOSE;
+        }
+
+        @Override
+        String reason();
+    }
+
+    /** Another custodian has taken over everybody in it; said by nobody, but done with that. */
+    record HandOver() implements Ending {
+        @Override
+        public String reason() {
+            return "TRANSFERRED";
+        }
+    }
+
+    record Close(CaseClosureReason because) implements Ending {
 
         /** Why a case is closed in the register. None of these is a rejection. */
         enum CaseClosureReason {
@@ -138,11 +158,6 @@ sealed interface CaseCommand
             DECEASED,
             REGISTERED_TWICE,
             NO_CONTACT
-        }
-
-        @Override
-        public CaseTransition act() {
-            return CaseTransition.CLOSE;
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,21 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .firstResultOptional();
     }
 
+    /** The case of a custodian in whose name this transaction is, its row locked until it ends. */
+    Optional<Case> lockOf(String custodian, UUID id) {
+        return find("custodian = ?1 and id = ?2", custodian, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** Some persons, as far as the rows let this transaction know of them. */
+    List<Individual> individuals(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("from Individual i where i.id in ?1 order by i.position, i.id", Individual.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
     /** One's own, to be told who looked at it. */
     Optional<Case> findOwn(UUID id, Actor actor) {
         return find("custodian = ?1 and id = ?2", actor.organisation(), id).singleResultOptional();
@@ -47,6 +63,17 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
     Optional<UUID> findCaseHolding(UUID individual) {
         return getEntityManager()
                 .createQuery("select i.caseId from Individual i where i.id = ?1", UUID.class)
+                .setParameter(1, individual)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Where a person is recorded, whoever is the custodian: the platform's own question. */
+    Optional<PersonPlace> findPlace(UUID individual) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.rsp.caseload.cases.PersonPlace(i.id, i.caseId, i.custodian) from Individual i where i.id = ?1",
+                        PersonPlace.class)
                 .setParameter(1, individual)
                 .getResultStream()
                 .findFirst();

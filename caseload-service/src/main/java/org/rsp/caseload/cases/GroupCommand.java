@@ -16,7 +16,8 @@ sealed interface GroupCommand extends CaseCommand {
             HOUSEHOLD_SEPARATED,
             PROTECTION,
             CAME_OF_AGE,
-            REGISTERED_TOGETHER_BY_MISTAKE
+            REGISTERED_TOGETHER_BY_MISTAKE,
+            TRANSFER
         }
 
         public Split {

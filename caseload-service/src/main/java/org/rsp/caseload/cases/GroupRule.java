@@ -19,13 +19,22 @@ final class GroupRule {
         if (leaving.size() >= group.persons()) {
             throw Refusal.field("/leaving", "GRP-2", "Somebody stays: name those who leave, not everybody.");
         }
+        checkPrincipals(group, leaving, "/leaving");
+    }
+
+    /** Of a group in which somebody stays. */
+    static void checkLeaving(Case group, List<Placing> leaving, String at) {
+        checkPersons(group, leaving, at);
+        checkPrincipals(group, leaving, at);
+    }
+
+    private static void checkPrincipals(Case group, List<Placing> leaving, String at) {
         if (leaving.stream()
                 .anyMatch(p -> p.individualId().equals(group.focalPoint().id()))) {
-            throw Refusal.field(
-                    "/leaving", "GRP-2", "The principal applicant stays; transfer the focal point first if not.");
+            throw Refusal.field(at, "GRP-2", "The principal applicant stays; transfer the focal point first if not.");
         }
         if (leaving.stream().filter(p -> p.relationship() == Relationship.PA).count() != 1) {
-            throw Refusal.field("/leaving", "GRP-2", "One of those who leave is the principal applicant (PA) there.");
+            throw Refusal.field(at, "GRP-2", "One of those who leave is the principal applicant (PA) there.");
         }
     }
 
@@ -62,6 +71,12 @@ final class GroupRule {
     }
 
     static void checkReopening(Case group, List<String> open) {
+        if (group.isHandedOver()) {
+            throw Refusal.guards(
+                    List.of(new Guard(
+                            "TRF-9", Guard.State.FAIL, "Another custodian is responsible for these persons now.")),
+                    open);
+        }
         if (group.persons() == 0) {
             throw Refusal.guards(
                     List.of(new Guard(
@@ -70,7 +85,7 @@ final class GroupRule {
         }
     }
 
-    private static void checkPersons(Case group, List<Placing> placings, String at) {
+    static void checkPersons(Case group, List<Placing> placings, String at) {
         var seen = new HashSet<UUID>();
         for (int i = 0; i < placings.size(); i++) {
             var id = placings.get(i).individualId();

@@ -13,6 +13,7 @@ import org.rsp.platform.http.Step;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -53,13 +54,21 @@ public class GroupService {
         return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
             GroupRule.checkSplit(c, command.leaving());
-            remember(c, persons(c, command.leaving()), by);
-            var other = c.splitOff(ids.next(), command, by);
-            cases.persist(other);
-            regroup(other.individuals(), other, by);
-            count(other, 1);
-            return c.split(other, command, by);
+            return part(c, command, by).done();
         });
+    }
+
+    /** The case of those who have left another one, and what that leaves behind. */
+    record Parted(Case other, Done done) {}
+
+    /** Of a case that is locked, and a command that has been checked. */
+    Parted part(Case c, GroupCommand.Split command, By by) {
+        remember(c, persons(c, command.leaving()), by);
+        var other = c.splitOff(ids.next(), command, by);
+        cases.persist(other);
+        regroup(other.individuals(), other, by);
+        count(other, 1);
+        return new Parted(other, c.split(other, command, by));
     }
 
     @Transactional

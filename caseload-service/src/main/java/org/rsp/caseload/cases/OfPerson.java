@@ -2,32 +2,19 @@ package org.rsp.caseload.cases;
 
 import java.util.List;
 import java.util.UUID;
-import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
-import org.rsp.platform.lifecycle.Versioned;
+import org.rsp.platform.lifecycle.OfCustodian;
 
 /**
  * What another feature keeps of one person and which lives a life of its own. Who may know of the person's case may know
  * of it, as far as the classes of its fields allow; its row names the person's case, and follows the person into another.
  */
-public interface OfPerson extends Versioned {
+public interface OfPerson extends OfCustodian {
 
     UUID individualId();
 
     /** The case in which the person is now. */
     UUID caseId();
-
-    String custodian();
-
-    /** Who may not be told this class of the person is not told that it exists. */
-    default FieldClass existence() {
-        return FieldClass.P1;
-    }
-
-    /** Whether even that it exists is told only to those of the custodian who may be told P4. */
-    default boolean isRestricted() {
-        return false;
-    }
 
     /** Whether for this organisation it does not exist, whatever it may know of the case. */
     default boolean isKeptFrom(String organisation) {
@@ -39,7 +26,7 @@ public interface OfPerson extends Versioned {
         return false;
     }
 
-    /** Whoever wrote it down may see that it is there, restricted or not: the account's subject. */
+    /** Whoever of the custodian wrote it down may see that it is there, restricted or not and whatever its existence is of: the account's subject. */
     default boolean isBy(String subject) {
         return false;
     }

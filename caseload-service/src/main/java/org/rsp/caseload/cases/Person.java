@@ -107,6 +107,11 @@ record Person(
         return bornOn != null && !bornOn.earliest().isBefore(day);
     }
 
+    /** Also when the day of birth is not known, or not well enough to tell. */
+    boolean mayBeBornSince(LocalDate day) {
+        return bornOn == null || !bornOn.latest().isBefore(day);
+    }
+
     /** REG-4: a day of birth after the day of registration is a slip of the pen. */
     boolean isBornAfter(LocalDate day) {
         return bornOn != null && bornOn.earliest().isAfter(day);

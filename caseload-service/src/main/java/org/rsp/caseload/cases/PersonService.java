@@ -111,20 +111,56 @@ public class PersonService {
                 .orElse(Map.of());
     }
 
+    /** Where a person is recorded, for what the platform itself does; by the real id. It is told to nobody. */
+    public Optional<PersonPlace> whereabouts(UUID individualId) {
+        return wider.asSystem(() -> cases.findPlace(individualId));
+    }
+
+    /** What nobody but the custodian is to hear of, whoever acted: as far as the custodian may know of its own case. */
+    public Map<String, Naming> custodianAlone(UUID caseId) {
+        return Optional.ofNullable(facts(Set.of(caseId)).get(caseId))
+                .map(of -> access.audience(of, ArrangementFacts.NONE).entrySet().stream()
+                        .filter(told -> told.getKey().equals(of.custodian()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .orElse(Map.of());
+    }
+
     /** Whether the caller may be told what is restricted of persons of its own organisation, before any of them is looked up. */
     public boolean mayBeToldRestricted(Actor actor) {
+        return ofOwn(actor).tells(FieldClass.P4);
+    }
+
+    /** Whether the caller may be told what is of this class of persons of its own organisation. */
+    public boolean mayBeToldOfOwn(FieldClass fieldClass, Actor actor) {
+        return ofOwn(actor).tells(fieldClass);
+    }
+
+    /** What the caller may be told of persons of its own organisation, before any of them is looked up. */
+    public Decision ofOwn(Actor actor) {
         access.requirePersons(actor);
         var own = CaseFacts.unrestricted(actor.organisation(), Set.of(), true);
-        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE).tells(FieldClass.P4);
+        return access.decide(actor, Action.READ, own, ArrangementFacts.NONE);
     }
 
     /** What may be told of each of some records, of which it has been settled that the caller may know of them. */
     public <R extends OfPerson> Function<R, Decision> decisions(List<R> records, Actor actor) {
+        var of = reading(records.stream().map(OfPerson::caseId).collect(Collectors.toSet()), actor);
+        return record -> of.apply(record.caseId());
+    }
+
+    /** What may be told of each of these cases to who reads something that hangs on it; 404 for one of which the caller may not know. */
+    public Function<UUID, Decision> reading(Set<UUID> caseIds, Actor actor) {
         access.requirePersons(actor);
-        var of = records.stream().map(OfPerson::caseId).collect(Collectors.toSet());
-        var known = cases.list("id in ?1", of).stream().collect(Collectors.toMap(Case::id, Function.identity()));
-        return record -> Optional.ofNullable(known.get(record.caseId()))
+        var known = cases.list("id in ?1", caseIds).stream().collect(Collectors.toMap(Case::id, Function.identity()));
+        return id -> Optional.ofNullable(known.get(id))
                 .map(c -> visible.require(Action.READ, c, actor))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Where a case of the caller's own is, for what goes by that. */
+    public CasePlace place(UUID caseId) {
+        return cases.findByIdOptional(caseId)
+                .map(c -> new CasePlace(c.countryOfAsylum(), c.caseloadId()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
@@ -184,9 +220,14 @@ public class PersonService {
 
         private boolean isKept(Decision decision, R resource, Actor actor) {
             return resource.isKeptFrom(actor.organisation())
-                    || !decision.tells(resource.existence())
+                    || !mayKnow(decision, resource, actor)
                     || (resource.isForCustodianOnly() && !decision.toCustodian())
                     || (resource.isRestricted() && !mayKnowRestricted(decision, resource, actor));
+        }
+
+        /** Who wrote it down has to see that it has arrived. */
+        private boolean mayKnow(Decision decision, R resource, Actor actor) {
+            return decision.tells(resource.existence()) || (decision.toCustodian() && resource.isBy(actor.subject()));
         }
 
         private boolean mayKnowRestricted(Decision decision, R resource, Actor actor) {

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
+import org.rsp.platform.lifecycle.OfCustodian;
 import org.rsp.platform.lifecycle.Versioned;
 
 /**
@@ -30,7 +32,7 @@ import org.rsp.platform.lifecycle.Versioned;
  */
 @Entity
 @Table(name = "record_link")
-class RecordLink implements Versioned {
+class RecordLink implements OfCustodian {
 
     @Id
     private UUID id;
@@ -92,6 +94,14 @@ class RecordLink implements Versioned {
         opened.basis = codes(basis);
         opened.proposedAt = by.minute();
         opened.updatedAt = by.minute();
+        return opened;
+    }
+
+    /** Of a person who has gone over to another custodian: by offering and by taking over both have said that it is one person. */
+    static RecordLink carriedOver(UUID id, UUID pair, String custodian, By by) {
+        var opened = open(id, pair, RecordLinkKind.SECONDARY_MOVEMENT, custodian, List.of(), by);
+        opened.verdict = Verdict.SAME;
+        opened.state = RecordLinkState.LINKED;
         return opened;
     }
 
@@ -248,8 +258,21 @@ class RecordLink implements Versioned {
         return kind;
     }
 
-    String custodian() {
+    @Override
+    public String custodian() {
         return custodian;
+    }
+
+    /** Who is not told P2 of the record is not told that it is in a link. */
+    @Override
+    public FieldClass existence() {
+        return FieldClass.P2;
+    }
+
+    /** A link between two custodians can cease to exist for one (LNK-5): no clock must go on to tell of it. */
+    @Override
+    public boolean isStepDue() {
+        return isWithin();
     }
 
     UUID pair() {

@@ -83,6 +83,15 @@ class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
                 .list();
     }
 
+    /** For the platform: whether this record is in a link of which it is not decided yet. */
+    boolean hasUndecided(UUID individualId) {
+        return count(
+                        "from RecordLink l where l.state = UNDECIDED and exists (select 1 from RecordLinkEnd e where e.linkId = l.id"
+                                + " and e.individualId = ?1)",
+                        individualId)
+                > 0;
+    }
+
     /** The caller's own, last changed first. */
     List<RecordLink> page(RecordLinkFilter filter, Optional<Cursor.Key> after, int rows, Actor actor) {
         var query = new StringBuilder("from RecordLink l where l.custodian = ?1");

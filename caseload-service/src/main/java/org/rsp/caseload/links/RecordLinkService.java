@@ -84,14 +84,20 @@ public class RecordLinkService {
         var pair = LinkedRecord.pair(mine.individualId(), other.individualId());
         // an id that tells the time would tell each side when the other spoke
         var own = RecordLink.open(ids.untimed(), pair, command.kind(), mine.custodian(), command.basis(), by);
-        own.add(ids.next(), mine);
         if (mine.custodian().equals(other.custodian())) {
+            own.add(ids.next(), mine);
             own.add(ids.next(), other);
             links.persist(own);
             return new Desk.Opened<>(own, own.proposed(by));
         }
-        links.persist(own);
         var theirs = RecordLink.open(ids.untimed(), pair, command.kind(), other.custodian(), List.of(), by);
+        return sides(own, mine, theirs, other, by);
+    }
+
+    private Desk.Opened<RecordLink> sides(
+            RecordLink own, LinkedRecord mine, RecordLink theirs, LinkedRecord other, By by) {
+        own.add(ids.next(), mine);
+        links.persist(own);
         theirs.add(ids.next(), other);
         wider.asSystem(() -> {
             links.persist(theirs);
@@ -158,12 +164,30 @@ public class RecordLinkService {
                         other.individualId(),
                         RecordLinkKind.DUPLICATE,
                         List.of(LinkBasis.SAME_DOCUMENT_NUMBER));
-                var opened = opened(proposal, record(mine), other, by);
-                all = all.and(opened.resource(), opened.done());
-                for (var also : opened.done().also()) {
-                    all = all.and(also.resource(), also.done());
-                }
+                all = with(all, opened(proposal, record(mine), other, by));
             }
+        }
+        return all;
+    }
+
+    /**
+     * A person has gone over from another custodian to this one. The records are of one person by what both have done, so both sides begin by saying
+     * so; each can say otherwise later. Called in the act that takes the person over.
+     *
+     * @param done what the act leaves behind
+     */
+    public Done carriedOver(Done done, LinkedRecord mine, LinkedRecord before, By by) {
+        var pair = LinkedRecord.pair(mine.individualId(), before.individualId());
+        var own = RecordLink.carriedOver(ids.untimed(), pair, mine.custodian(), by);
+        var theirs = RecordLink.carriedOver(ids.untimed(), pair, before.custodian(), by);
+        var opened = sides(own, mine, theirs, before, by);
+        return with(done, opened);
+    }
+
+    private static Done with(Done done, Desk.Opened<RecordLink> opened) {
+        var all = done.and(opened.resource(), opened.done());
+        for (var also : opened.done().also()) {
+            all = all.and(also.resource(), also.done());
         }
         return all;
     }
@@ -174,6 +198,11 @@ public class RecordLinkService {
      */
     public List<LinkedRecord> recordsOf(UUID individualId) {
         return wider.asSystem(() -> links.linkedWith(individualId));
+    }
+
+    /** Whether nobody has decided yet of some record whether it is of this person; told to nobody as it is. */
+    public boolean isUndecided(UUID individualId) {
+        return wider.asSystem(() -> links.hasUndecided(individualId));
     }
 
     private static LinkedRecord record(KnownPerson person) {

@@ -174,6 +174,17 @@ class SpecificNeed implements OfPerson {
         return new PersonalId(individualId);
     }
 
+    /** One that is confirmed is looked at again only where the assessor has named a day for it. */
+    @Override
+    public boolean isStepDue() {
+        return state != SpecificNeedState.CONFIRMED || reviewOn != null;
+    }
+
+    @Override
+    public @Nullable LocalDate dayNamed() {
+        return reviewOn;
+    }
+
     @Override
     public boolean isRestricted() {
         return restricted;

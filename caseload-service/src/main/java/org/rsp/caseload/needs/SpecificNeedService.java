@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.reference.CodeEntry;
@@ -120,6 +123,20 @@ public class SpecificNeedService {
         return needs.all(individualId).stream()
                 .flatMap(n -> known(n, decision).stream())
                 .toList();
+    }
+
+    /** Whether somebody has flagged a need of the person that protection staff have not looked at; for deciding, by its custodian. */
+    public boolean awaitsReview(UUID individualId) {
+        return needs.all(individualId).stream().anyMatch(n -> n.state() == SpecificNeedState.PENDING_REVIEW);
+    }
+
+    /** The codes of what a person needs or may need, restricted or not; for deciding, by its custodian, and told to nobody. */
+    public Set<String> codes(UUID individualId) {
+        return needs.all(individualId).stream()
+                .filter(n -> n.state() != SpecificNeedState.CLOSED)
+                .flatMap(n -> Stream.ofNullable(opened(n)))
+                .map(NeedContent::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<KnownNeed> known(SpecificNeed n, Decision decision) {

@@ -220,6 +220,11 @@ class SubjectRequest implements OfPerson {
         return new PersonalId(individualId);
     }
 
+    @Override
+    public LocalDate dayNamed() {
+        return dueOn;
+    }
+
     /** What a person asks of one organisation is no other's business. */
     @Override
     public boolean isForCustodianOnly() {

@@ -22,6 +22,16 @@ public record ArrangementFacts(
     /** A case in no caseload. */
     public static final ArrangementFacts NONE = new ArrangementFacts(false, LocalDate.MAX, null, Map.of(), Set.of());
 
+    /**
+     * An offer of one organisation to another is an agreement of its own between the two: it tells the other that there is something offered (P1), as
+     * long as nothing denies that, and nobody else anything.
+     */
+    public static ArrangementFacts ofOffer(String offering, String receiving) {
+        var bound = new Membership(Instant.EPOCH, null);
+        return new ArrangementFacts(
+                true, LocalDate.EPOCH, null, Map.of(offering, bound, receiving, bound), Set.of(FieldClass.P1));
+    }
+
     /** When a party acceded, and the first day on which its withdrawal has effect. */
     public record Membership(
             @Nullable Instant accededAt, @Nullable LocalDate withdrawsOn) {}

@@ -28,23 +28,37 @@ public class WiderRows {
         return as("service", work);
     }
 
-    /** What was changed before is written as the caller, what the work changes as what it is. Work that fails ends the transaction. */
+    /**
+     * What another organisation has bound itself to by an offer, in its name, because the offer has just been taken: with its rows, and with none of
+     * the caller's.
+     */
+    public <T> T inNameOf(String organisation, Supplier<T> work) {
+        return with("app.organisation", organisation, work);
+    }
+
     private <T> T as(String kind, Supplier<T> work) {
+        return with("app.actor_kind", kind, work);
+    }
+
+    /** What was changed before is written as the caller, what the work changes as what it is. Work that fails ends the transaction. */
+    private <T> T with(String setting, String value, Supplier<T> work) {
         var session = entities.get();
         session.flush();
-        var before = (String)
-                session.createNativeQuery("select coalesce(current_setting('app.actor_kind', true), '')", String.class)
+        var before =
+                (String) session.createNativeQuery("select coalesce(current_setting(:setting, true), '')", String.class)
+                        .setParameter("setting", setting)
                         .getSingleResult();
-        tell(session, kind);
+        tell(session, setting, value);
         var done = work.get();
         session.flush();
-        tell(session, before);
+        tell(session, setting, before);
         return done;
     }
 
-    private static void tell(EntityManager session, String kind) {
-        session.createNativeQuery("select set_config('app.actor_kind', :kind, true)", String.class)
-                .setParameter("kind", kind)
+    private static void tell(EntityManager session, String setting, String value) {
+        session.createNativeQuery("select set_config(:setting, :value, true)", String.class)
+                .setParameter("setting", setting)
+                .setParameter("value", value)
                 .getSingleResult();
     }
 }

@@ -46,6 +46,7 @@ public enum Role {
         public static final String APPEAL_OFFICER = "appeal-officer";
         public static final String SUPERVISOR = "supervisor";
         public static final String PROTECTION_OFFICER = "protection-officer";
+        public static final String RETURNS_OFFICER = "returns-officer";
         public static final String COORDINATOR = "coordinator";
         public static final String INTEGRATION = "integration";
         public static final String SERVICE = "service";

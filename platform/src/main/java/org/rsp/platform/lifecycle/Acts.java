@@ -3,6 +3,8 @@ package org.rsp.platform.lifecycle;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Pages;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
+import org.rsp.platform.identity.Role;
 
 /**
  * What every act needs, and the place where what it leaves behind is kept: one history entry and one event a version,
@@ -49,6 +52,7 @@ public class Acts {
     private final Audiences audiences;
     private final Audit audit;
     private final AuditedRequest request;
+    private final Instance<Sequel> sequels;
     private final Clock clock;
     private final String service;
     private final String area;
@@ -62,6 +66,7 @@ public class Acts {
             Audiences audiences,
             Audit audit,
             AuditedRequest request,
+            @Any Instance<Sequel> sequels,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "quarkus.rest.path") String path) {
@@ -73,6 +78,7 @@ public class Acts {
         this.audiences = audiences;
         this.audit = audit;
         this.request = request;
+        this.sequels = sequels;
         this.clock = clock;
         this.service = service;
         this.area = path.substring(1, path.indexOf('/', 1));
@@ -138,13 +144,33 @@ public class Acts {
         return new By(actor, clock.instant());
     }
 
+    /** The platform itself, by the clock: for no organisation. */
+    public By byTheClock(Instant at) {
+        return new By(new Actor(service, service, Caller.NOBODY, Set.of(Role.SERVICE)), at);
+    }
+
+    /** Keeps what was done beside the act of a request: by the clock, or in the name of another organisation, whose the transaction is then. */
+    public void keepBeside(Versioned resource, Done done) {
+        tell(done, resource);
+        done.also().forEach(also -> tell(also.done(), also.resource()));
+    }
+
     void keep(Done done, Versioned resource, Told<?> shown, Actor actor) {
-        tell(done);
-        done.also().forEach(also -> tell(also.done()));
+        keepBeside(resource, done);
         var whom = Stream.concat(Stream.of(resource), done.also().stream().map(Also::resource))
                 .flatMap(each -> each.subjects().stream())
                 .toList();
         touched(AuditAction.WRITE, resource, whom, shown.decision(), shown.released(), actor);
+    }
+
+    /** What the platform found of itself, with nobody asking: kept and told like an act. In a transaction. */
+    public void noticed(Done done) {
+        tell(done);
+    }
+
+    private void tell(Done done, Versioned resource) {
+        tell(done);
+        sequels.forEach(sequel -> sequel.of(resource, done.entry()).forEach(this::tell));
     }
 
     private void tell(Done done) {
@@ -183,6 +209,12 @@ public class Acts {
                         .flatMap(line -> decision.released(line.getClass()).stream())
                         .collect(toUnmodifiableSet()))
                 .allowed(Stream.of(decision.rule())));
+    }
+
+    /** What is worked out about one person and kept nowhere: written down as a reading of that person. */
+    public <V> V workedOut(AuditSubject whom, Decision decision, V shown) {
+        read(whom, decision, List.of(shown));
+        return shown;
     }
 
     private void touched(

@@ -77,7 +77,8 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
                             step.seen().mustBe(resource.version());
                             return kept(resource, change.apply(resource, acts.by(actor)), actor);
                         },
-                        result -> read(result, actor));
+                        // by the id that the caller says, which need not be the real one
+                        _ -> read(id, actor));
     }
 
     public Answer<V> get(UUID id) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.lifecycle.Acts.By;
@@ -23,6 +25,10 @@ public class HistoryEntry {
 
     @EmbeddedId
     private Key id;
+
+    /** None in entries older than the column. */
+    @Column(updatable = false)
+    private @Nullable String procedure;
 
     @Column(updatable = false)
     private String act;
@@ -52,6 +58,7 @@ public class HistoryEntry {
             Versioned resource, String act, @Nullable Enum<?> from, Enum<?> to, @Nullable String reason, By by) {
         var entry = new HistoryEntry();
         entry.id = new Key(resource.id(), resource.version());
+        entry.procedure = procedure(to);
         entry.act = act;
         entry.from = from == null ? null : from.name();
         entry.to = to.name();
@@ -62,6 +69,29 @@ public class HistoryEntry {
         return entry;
     }
 
+    /** {@code specific-need} of a {@code SpecificNeedState}: as its page is called. */
+    private static String procedure(Enum<?> state) {
+        return state.getDeclaringClass()
+                .getSimpleName()
+                .replaceAll("State$", "")
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the procedure that the resource lives. */
+    public Optional<String> procedure() {
+        return Optional.ofNullable(procedure);
+    }
+
+    /** Whether the act left the state as it was. */
+    public boolean isWithinState() {
+        return to.equals(from);
+    }
+
+    public String to() {
+        return to;
+    }
+
     public UUID resource() {
         return id.resource();
     }
@@ -70,8 +100,17 @@ public class HistoryEntry {
         return id.version();
     }
 
+    /** The operation by which it was done; what the same act did to other resources is written down under it too. */
+    public String act() {
+        return act;
+    }
+
     public Instant at() {
         return at;
+    }
+
+    public String organisation() {
+        return organisation;
     }
 
     /** What a reader of the timeline is told: the organisation that acted, not the person's account, and the minute (ACC-16). */

@@ -1,4 +1,4 @@
-/** The only clock, and dates that are only half known. */
+/** The only clock, dates that are only half known, and how days are counted. */
 @NullMarked
 package org.rsp.platform.time;
 

@@ -347,7 +347,7 @@ class DecideTest {
             var recipient = Subject.recipient("UNHCR");
             var told = POLICY.decide(
                     recipient, Action.DELIVER_EVENT, OF_MYS, ArrangementFacts.NONE, Purpose.PROCESSING, NOW);
-            told(told, "ACC-8", P0, P1, P2);
+            told(told, "ACC-8", P0, P1, P2, P3);
             deniedBy(
                     "ACC-5",
                     POLICY.decide(

@@ -88,6 +88,7 @@ enum Part {
             "org.rsp.platform.blobs.BlobType",
             "org.rsp.platform.blobs.KeptBlob",
             "org.rsp.platform.blobs.ScanResult",
+            "org.rsp.platform.handover",
             "org.rsp.platform.lifecycle",
             "org.rsp.platform.ids",
             "org.rsp.platform.time",
@@ -142,7 +143,17 @@ enum Part {
     }
 
     boolean mayUseOfAnotherFeature(JavaClass target) {
-        return others.contains(of(target).word) || this == DOMAIN && isPromise(target);
+        return others.contains(of(target).word) || isWord(target) || this == DOMAIN && isPromise(target);
+    }
+
+    /** What two features call by one name: a public code of the domain, which is no state of a procedure and no act. */
+    private static boolean isWord(JavaClass type) {
+        return of(type) == DOMAIN
+                && type.isEnum()
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getSimpleName().endsWith("State")
+                && type.getAllRawInterfaces().stream()
+                        .noneMatch(i -> i.getName().startsWith("org.rsp."));
     }
 
     /** What a feature asks of the things of others: a public interface of its domain. */

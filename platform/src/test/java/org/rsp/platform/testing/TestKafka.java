@@ -263,6 +263,8 @@ public class TestKafka {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                # what happens on a moved clock is told of a day that has not come
+                log.message.timestamp.after.max.ms=9223372036854775807
                 # after kill -9 the same node is let in again this soon
                 broker.session.timeout.ms=3000
                 broker.heartbeat.interval.ms=500

@@ -1,0 +1,26 @@
+package org.rsp.caseload.arrangements;
+
+/** The steps for which there is a time frame. How long each takes where an arrangement says nothing stands in time-frames.csv. */
+public enum TimeFrameStep {
+    SCREENING_REVIEW,
+    REFERRAL,
+    SPECIFIC_NEED_REVIEW,
+    RECORD_LINK_VERDICT,
+    DOCUMENT_RETURN,
+    MODALITY,
+    INTERVIEW,
+    /** How long after a missed interview a file is closed, if nobody hears from the person. */
+    NO_SHOW,
+    ASSESSMENT,
+    SECOND_REVIEW,
+    DECISION,
+    COMPLEX_DECISION,
+    NOTIFICATION,
+    /** How long a person has to appeal, from the notification. */
+    APPEAL_FILING,
+    /** How long after a missed day of appeal a file stays open. */
+    APPEAL_GRACE,
+    APPEAL_DECISION,
+    STATUS_REVIEW,
+    RESPONSIBILITY_ANSWER
+}

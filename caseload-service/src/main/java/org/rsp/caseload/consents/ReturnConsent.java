@@ -1,0 +1,172 @@
+package org.rsp.caseload.consents;
+
+import static org.rsp.caseload.consents.ReturnConsentTransition.LIFECYCLE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.cases.OfPerson;
+import org.rsp.caseload.permits.ReturnKind;
+import org.rsp.platform.ids.PersonalId;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.HistoryEntry;
+
+/** What a person has said to one kind of return. Written once; the last one of a kind holds. */
+@Entity
+@Table(name = "return_consent")
+class ReturnConsent implements OfPerson {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReturnConsentState state;
+
+    @Column(name = "individual_id", updatable = false)
+    private UUID individualId;
+
+    /** Follows the person by the key of the table. */
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Column(updatable = false)
+    private String custodian;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ConsentSaying says;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReturnKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "said_by", updatable = false)
+    private @Nullable ConsentGiver by;
+
+    @Column(updatable = false)
+    private @Nullable String language;
+
+    @Column(name = "signed_text", updatable = false)
+    private @Nullable String text;
+
+    @Column(name = "counselled_on", updatable = false)
+    private @Nullable LocalDate counselledOn;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    protected ReturnConsent() {}
+
+    /** Who says it. */
+    record Whom(UUID individualId, UUID caseId, String custodian) {}
+
+    static ReturnConsent record(UUID id, Whom whom, ConsentStatement said, By by) {
+        var made = new ReturnConsent();
+        made.id = id;
+        made.version = 1;
+        made.state = LIFECYCLE.opened(by.actor().roles());
+        made.individualId = whom.individualId();
+        made.caseId = whom.caseId();
+        made.custodian = whom.custodian();
+        made.says = said.says();
+        made.kind = said.kind();
+        made.by = said.by();
+        made.language = said.language();
+        made.text = said.text();
+        made.counselledOn = said.counselledOn();
+        made.recordedAt = by.minute();
+        return made;
+    }
+
+    Done recorded(By by) {
+        return new Done(
+                HistoryEntry.of(
+                        this, LIFECYCLE.operation(ReturnConsentTransition.RECORD), null, state, says.name(), by),
+                new ReturnConsentEvent.Recorded(
+                        new PersonalId(caseId),
+                        new PersonalId(individualId),
+                        custodian,
+                        kind,
+                        says == ConsentSaying.CONSENTS));
+    }
+
+    /** What a person wants is told to the custodian, and to the services of the platform. */
+    @Override
+    public boolean isForCustodianOnly() {
+        return true;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public UUID individualId() {
+        return individualId;
+    }
+
+    @Override
+    public UUID caseId() {
+        return caseId;
+    }
+
+    @Override
+    public String custodian() {
+        return custodian;
+    }
+
+    ReturnConsentState state() {
+        return state;
+    }
+
+    ConsentSaying says() {
+        return says;
+    }
+
+    ReturnKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    ConsentGiver by() {
+        return by;
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    @Nullable
+    String text() {
+        return text;
+    }
+
+    @Nullable
+    LocalDate counselledOn() {
+        return counselledOn;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rsp.caseload.consents;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rsp.caseload.permits.ReturnKind;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.identity.Actor;
+
+/** Consents to return, for their custodian; for deciding, those of every custodian to the platform's own question. */
+@ApplicationScoped
+class ReturnConsentRepository implements PanacheRepositoryBase<ReturnConsent, UUID> {
+
+    Optional<ReturnConsent> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    Optional<ReturnConsent> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Of one person; oldest first, one more than the page. */
+    List<ReturnConsent> of(UUID individual, PageRequest page, Actor actor) {
+        var after = page.after().map(key -> key.id()).orElse(new UUID(0, 0));
+        return find(
+                        "individualId = ?1 and id > ?2 and custodian = ?3 order by id",
+                        individual,
+                        after,
+                        actor.organisation())
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** For the platform: the persons whose last word on this kind of return is that they consent. */
+    List<UUID> consenting(Collection<UUID> individualIds, ReturnKind kind) {
+        return find(
+                        "select c.individualId from ReturnConsent c where c.individualId in ?1 and c.kind = ?2 and c.says = CONSENTS"
+                                + " and not exists (select 1 from ReturnConsent l where l.individualId = c.individualId"
+                                + " and l.kind = c.kind and l.id > c.id)",
+                        individualIds,
+                        kind)
+                .project(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,35 @@
+package org.rsp.caseload.consents;
+
+import java.time.LocalDate;
+import org.rsp.caseload.permits.ReturnKind;
+import org.rsp.platform.problem.Refusal;
+
+/** What makes a consent one. Nothing refuses a withdrawal. */
+final class ReturnConsentRule {
+
+    private ReturnConsentRule() {}
+
+    static void check(ConsentStatement said, LocalDate today) {
+        if (said.says() == ConsentSaying.WITHDRAWS) {
+            return;
+        }
+        if (said.kind() == ReturnKind.REMOVAL || said.kind() == ReturnKind.READM) {
+            throw Refusal.field("/kind", "CNS-1", "Nobody is asked to consent to this kind of return.");
+        }
+        if (!said.written()) {
+            throw Refusal.field("/written", "CNS-2", "A consent to return is express and in writing.");
+        }
+        if (said.by() == null) {
+            throw Refusal.field("/by", "CNS-2", "Say who has signed it.");
+        }
+        if (said.language() == null) {
+            throw Refusal.field("/language", "CNS-2", "Name the language in which the person was counselled.");
+        }
+        if (said.text() == null) {
+            throw Refusal.field("/text", "CNS-2", "Name the version of the text that the person has signed.");
+        }
+        if (said.counselledOn() == null || said.counselledOn().isAfter(today)) {
+            throw Refusal.field("/counselledOn", "CNS-3", "The person was counselled before, on a day that has come.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.rsp.caseload.consents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.permits.ReturnKind;
+import org.rsp.caseload.permits.SafetyAct;
+import org.rsp.platform.access.WiderRows;
+import org.rsp.platform.audit.AuditSubject;
+import org.rsp.platform.http.Answer;
+import org.rsp.platform.http.Call;
+import org.rsp.platform.http.Cursor;
+import org.rsp.platform.http.Page;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.ids.Ids;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.Desk;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** What persons say to returning; each call is one transaction, and the person's case is locked in it, so that of two statements one is the later. */
+@ApplicationScoped
+public class ReturnConsentService {
+
+    private final ReturnConsentRepository consents;
+    private final PersonService persons;
+    private final DeparturePermitService permits;
+    private final WiderRows wider;
+    private final Ids ids;
+    private final Desk<ReturnConsentState, ReturnConsentTransition, ReturnConsent, ReturnConsentView> desk;
+
+    ReturnConsentService(
+            ReturnConsentRepository consents,
+            PersonService persons,
+            DeparturePermitService permits,
+            WiderRows wider,
+            Ids ids,
+            Acts acts) {
+        this.consents = consents;
+        this.persons = persons;
+        this.permits = permits;
+        this.wider = wider;
+        this.ids = ids;
+        this.desk = acts.desk(
+                ReturnConsentTransition.LIFECYCLE,
+                persons.records(consents::find, consents::lock),
+                (consent, told, _) -> ReturnConsentView.of(consent, told));
+    }
+
+    /** To withdraw is a safety act: it is taken in any state of anything, and stops a departure (CNS-4). */
+    @Transactional
+    Answer<ReturnConsentView> record(UUID individualId, Call call, ConsentStatement said) {
+        return desk.open(ReturnConsentTransition.RECORD, call, List.of(individualId, said), by -> {
+            ReturnConsentRule.check(said, by.today());
+            var person = persons.hold(individualId, by.actor());
+            var consent = ReturnConsent.record(
+                    ids.next(), new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian()), said, by);
+            consents.persist(consent);
+            return new Desk.Opened<>(consent, heard(consent.recorded(by), person.id(), said, by));
+        });
+    }
+
+    private Done heard(Done done, UUID individualId, ConsentStatement said, By by) {
+        return said.says() == ConsentSaying.WITHDRAWS
+                ? permits.heard(done, individualId, SafetyAct.CONSENT_WITHDRAWN, by)
+                : done;
+    }
+
+    @Transactional
+    Answer<ReturnConsentView> get(ReturnConsentId id) {
+        return desk.get(id.value());
+    }
+
+    /** Those of one person, oldest first. */
+    @Transactional
+    Page<ReturnConsentView> ofIndividual(UUID individualId, PageRequest page) {
+        var actor = desk.actor();
+        var person = persons.get(individualId, actor);
+        if (!person.decision().toCustodian()) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
+        return desk.kept(
+                new AuditSubject(person.caseId(), person.id()),
+                person.decision(),
+                consents.of(person.id(), page, actor),
+                consent -> ReturnConsentView.of(consent, person.decision()),
+                page,
+                consent -> new Cursor.Key(0, consent.id()));
+    }
+
+    /** Which of these persons, whose ever they are, consent to this kind of return by their last word; for deciding, and told to nobody as it is. */
+    public Set<UUID> consenting(Set<UUID> individualIds, ReturnKind kind) {
+        return Set.copyOf(wider.asSystem(() -> consents.consenting(individualIds, kind)));
+    }
+}

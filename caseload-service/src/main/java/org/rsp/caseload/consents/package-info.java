@@ -1,0 +1,8 @@
+/**
+ * What persons say to returning by their own will: a statement each time, in writing, after counselling, revocable until departure. The last one
+ * holds, and taking it back is never refused.
+ */
+@NullMarked
+package org.rsp.caseload.consents;
+
+import org.jspecify.annotations.NullMarked;

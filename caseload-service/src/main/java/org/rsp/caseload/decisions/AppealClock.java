@@ -1,0 +1,24 @@
+package org.rsp.caseload.decisions;
+
+import java.time.LocalDate;
+
+/** How many days somebody has to appeal, counted from the day after the person was told (DEC-4). */
+record AppealClock(int days) {
+
+    private static final int FEWEST = 30;
+
+    AppealClock {
+        if (days < FEWEST) {
+            throw new IllegalArgumentException("rsp.rsd.appeal-days: a person has at least 30 days to appeal");
+        }
+    }
+
+    LocalDate lastDay(LocalDate notifiedOn) {
+        return notifiedOn.plusDays(days);
+    }
+
+    /** A day is over when it is over everywhere on earth: today is that of UTC, and west of it the last day lasts longer. */
+    static boolean isOver(LocalDate lastDay, LocalDate today) {
+        return today.isAfter(lastDay.plusDays(1));
+    }
+}

@@ -1,0 +1,129 @@
+package org.rsp.caseload.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rsp.caseload.determinations.DeterminationService;
+import org.rsp.platform.access.WiderRows;
+
+/** Where decisions stand, with the appeals and the reviews that have to do with them. In a transaction. */
+@ApplicationScoped
+class DecisionStandingService {
+
+    private final StatusDecisionRepository decisions;
+    private final AppealRepository appeals;
+    private final StatusReviewRepository reviews;
+    private final DeterminationService determinations;
+    private final WiderRows wider;
+
+    DecisionStandingService(
+            StatusDecisionRepository decisions,
+            AppealRepository appeals,
+            StatusReviewRepository reviews,
+            DeterminationService determinations,
+            WiderRows wider) {
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.reviews = reviews;
+        this.determinations = determinations;
+        this.wider = wider;
+    }
+
+    /** What there is of some persons. */
+    private record Found(List<StatusDecision> decisions, List<Appeal> appeals, List<StatusReview> reviews) {}
+
+    /** Whether somebody's appeal, or request for leave, stands in the way of what is done with the decision. */
+    boolean isRemedyPending(StatusDecision d) {
+        return appeals.of(List.of(d.individualId())).stream().anyMatch(a -> isInTheWay(a, d));
+    }
+
+    /** An appeal against nothing may be against this: until it is known against what, it stands in every way. */
+    private static boolean isInTheWay(Appeal a, StatusDecision d) {
+        return a.isInTheWay() && (a.decisionId() == null || d.id().equals(a.decisionId()));
+    }
+
+    /** Whether the person has a status by this decision that nobody is reviewing. */
+    boolean isProtectedBy(StatusDecision d) {
+        return d.state() == StatusDecisionState.PROTECTED
+                && of(d, appeals.of(List.of(d.individualId())), reviews.of(List.of(d.individualId())))
+                        == DecisionStanding.PROTECTED;
+    }
+
+    /** Of each person what protects most, whoever is the custodian. */
+    Map<UUID, DecisionStanding> of(Set<UUID> individuals) {
+        var standing = new HashMap<UUID, DecisionStanding>();
+        individuals.forEach(id -> standing.put(id, DecisionStanding.NONE));
+        if (individuals.isEmpty()) {
+            return standing;
+        }
+        var found = wider.asService(
+                () -> new Found(decisions.of(individuals), appeals.of(individuals), reviews.of(individuals)));
+        var settled = new HashSet<UUID>();
+        for (var d : found.decisions()) {
+            if (!d.isSetAside()) {
+                settled.add(d.determinationId());
+                standing.merge(d.individualId(), of(d, found.appeals(), found.reviews()), DecisionStanding::or);
+            }
+        }
+        found.decisions().stream()
+                .filter(d -> !settled.contains(d.determinationId()))
+                .forEach(d -> standing.merge(d.individualId(), DecisionStanding.SET_ASIDE, DecisionStanding::or));
+        undelivered(individuals, settled)
+                .forEach(person -> standing.merge(person, DecisionStanding.ISSUED, DecisionStanding::or));
+        found.appeals().stream()
+                .filter(a -> a.decisionId() == null && a.isInTheWay())
+                .forEach(a -> standing.merge(a.individualId(), of(a), DecisionStanding::or));
+        return Map.copyOf(standing);
+    }
+
+    /** Whose claim is decided and has no decision that stands: it is as if there were one of which nobody has been told. */
+    private Collection<UUID> undelivered(Set<UUID> individuals, Set<UUID> settled) {
+        return determinations.decidedOf(individuals).entrySet().stream()
+                .filter(claim -> !settled.contains(claim.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    private static DecisionStanding of(StatusDecision d, List<Appeal> appeals, List<StatusReview> reviews) {
+        return appeals.stream()
+                .filter(a -> isInTheWay(a, d))
+                .map(DecisionStandingService::of)
+                .reduce(alone(d, reviews), DecisionStanding::or);
+    }
+
+    private static DecisionStanding of(Appeal pending) {
+        return switch (pending.state()) {
+            case LEAVE_PENDING, NOT_ADMITTED -> DecisionStanding.LEAVE_PENDING;
+            case LODGED, ALLOWED, DISMISSED, REMITTED, WITHDRAWN -> DecisionStanding.UNDER_APPEAL;
+        };
+    }
+
+    private static DecisionStanding alone(StatusDecision d, List<StatusReview> reviews) {
+        return switch (d.state()) {
+            case ISSUED -> DecisionStanding.ISSUED;
+            case NOTIFIED_NEGATIVE -> DecisionStanding.NEGATIVE_REMEDY_OPEN;
+            case FINAL_NEGATIVE -> DecisionStanding.FINAL_NEGATIVE;
+            case NOTIFIED_POSITIVE -> DecisionStanding.PROTECTED;
+            case PROTECTED -> reviewed(d, reviews);
+            case ENDED -> DecisionStanding.ENDED_FINAL;
+            case SET_ASIDE -> DecisionStanding.SET_ASIDE;
+        };
+    }
+
+    /** What a review has found takes effect only by an act of its own. */
+    private static DecisionStanding reviewed(StatusDecision d, List<StatusReview> reviews) {
+        return reviews.stream()
+                .filter(r -> r.decisionId().equals(d.id()) && r.state() != StatusReviewState.STANDS)
+                .map(r -> r.state().isEnding()
+                        ? DecisionStanding.ENDED_REMEDY_OPEN
+                        : DecisionStanding.UNDER_STATUS_REVIEW)
+                .findFirst()
+                .orElse(DecisionStanding.PROTECTED);
+    }
+}

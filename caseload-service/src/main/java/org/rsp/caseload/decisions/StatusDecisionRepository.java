@@ -1,0 +1,71 @@
+package org.rsp.caseload.decisions;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.identity.Actor;
+
+/** Decisions on claims, for their custodian and for UNHCR. */
+@ApplicationScoped
+class StatusDecisionRepository implements PanacheRepositoryBase<StatusDecision, UUID> {
+
+    Optional<StatusDecision> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** Its row stays locked until the transaction ends. */
+    Optional<StatusDecision> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** On one determination, the latest first. */
+    List<StatusDecision> on(UUID determination) {
+        return list("determinationId = ?1 order by openedAt desc, id desc", determination);
+    }
+
+    /** Of one person, with their rows locked in one order, before anything is done that an appeal has to do with. */
+    List<StatusDecision> lockOf(UUID individual) {
+        return find("individualId = ?1 order by id", individual)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Of persons of any custodian, as far as the rows let this transaction know of them. */
+    List<StatusDecision> of(Collection<UUID> individuals) {
+        return list("individualId in ?1 order by openedAt desc, id desc", individuals);
+    }
+
+    /** Of one person, whom the reader may know of; the oldest first, one more than the page. */
+    List<StatusDecision> of(UUID individual, PageRequest page) {
+        return page("d.individualId = ?1", new ArrayList<>(List.of(individual)), page);
+    }
+
+    /** Of all persons of the reader's organisation. */
+    List<StatusDecision> own(StatusDecisionFilter filter, PageRequest page, Actor actor) {
+        var which = "d.custodian = ?1";
+        var values = new ArrayList<Object>(List.of(actor.organisation()));
+        if (filter.status() != null) {
+            values.add(filter.status());
+            which += " and d.state = ?2";
+        }
+        return page(which, values, page);
+    }
+
+    private List<StatusDecision> page(String which, List<Object> values, PageRequest page) {
+        var query = new StringBuilder("from StatusDecision d where ").append(which);
+        page.after().ifPresent(after -> {
+            values.add(after.time());
+            values.add(after.id());
+            int n = values.size();
+            query.append(" and (d.openedAt > ?%d or d.openedAt = ?%d and d.place > ?%d)".formatted(n - 1, n - 1, n));
+        });
+        query.append(" order by d.openedAt, d.place");
+        return find(query.toString(), values.toArray()).range(0, page.limit()).list();
+    }
+}

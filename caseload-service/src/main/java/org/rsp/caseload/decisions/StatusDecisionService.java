@@ -1,0 +1,257 @@
+package org.rsp.caseload.decisions;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.rsp.caseload.RsdConfig;
+import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.decisions.StatusDecisionCommand.SetAside.SettingAside;
+import org.rsp.caseload.determinations.DeterminationService;
+import org.rsp.caseload.determinations.ReopenGround;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.audit.AuditSubject;
+import org.rsp.platform.crypto.Encrypted;
+import org.rsp.platform.http.Answer;
+import org.rsp.platform.http.Call;
+import org.rsp.platform.http.Cursor;
+import org.rsp.platform.http.Page;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Step;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.Ids;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.Desk;
+import org.rsp.platform.lifecycle.TimelineView;
+
+/** What can be done with decisions on claims, and where they stand; each call is one transaction, except {@link #standing}. */
+@Startup
+@ApplicationScoped
+public class StatusDecisionService {
+
+    private final StatusDecisionRepository decisions;
+    private final StatusReviewRepository reviews;
+    private final DeterminationService determinations;
+    private final DecisionFindingService findings;
+    private final DecisionStandingService standings;
+    private final PersonService persons;
+    private final SealedDecisionService sealed;
+    private final Ids ids;
+    private final AppealClock clock;
+    private final Desk<StatusDecisionState, StatusDecisionTransition, StatusDecision, StatusDecisionView> desk;
+
+    /** Refuses to start where somebody would have less time to appeal than everybody has (DEC-4). */
+    StatusDecisionService(
+            StatusDecisionRepository decisions,
+            StatusReviewRepository reviews,
+            DeterminationService determinations,
+            DecisionFindingService findings,
+            DecisionStandingService standings,
+            PersonService persons,
+            SealedDecisionService sealed,
+            Ids ids,
+            RsdConfig config,
+            Acts acts) {
+        this.decisions = decisions;
+        this.reviews = reviews;
+        this.determinations = determinations;
+        this.findings = findings;
+        this.standings = standings;
+        this.persons = persons;
+        this.sealed = sealed;
+        this.ids = ids;
+        this.clock = new AppealClock(config.appealDays());
+        this.desk = acts.desk(
+                StatusDecisionTransition.LIFECYCLE, persons.records(decisions::find, decisions::lock), this::shown);
+    }
+
+    /** Where the decisions on each of these persons stand, whoever is their custodian; for deciding, and told to nobody as it is. In a transaction. */
+    public Map<UUID, DecisionStanding> standing(Set<UUID> individualIds) {
+        return standings.of(individualIds);
+    }
+
+    private StatusDecisionView shown(StatusDecision d, Decision told, Actor actor) {
+        return StatusDecisionView.of(
+                d,
+                new StatusDecisionView.Opened(
+                        () -> sealed.opened(d, "reasons", d.reasons(), String.class),
+                        () -> sealed.opened(d, "delivery", d.delivery(), Delivery.class),
+                        () -> sealed.opened(d, "document", d.document(), String.class),
+                        () -> standings.isRemedyPending(d)),
+                told,
+                actor);
+    }
+
+    /** A claim that is decided, and on which none stands: there is one decision for each (DEC-1). */
+    @Transactional
+    Answer<StatusDecisionView> issue(UUID determinationId, Call call, StatusDecisionCommand.Issue command) {
+        return desk.open(command.act(), call, List.of(determinationId, command), by -> {
+            var claim = determinations.decided(determinationId, by.actor());
+            var found = findings.of(claim, decisions.on(claim.id()), command.language(), by.actor());
+            DecisionRule.checkReasons(found.outcome(), command.reasons());
+            if (found.outcome() == DecisionOutcome.DERIVATIVE) {
+                findings.checkDerived(claim, by.actor());
+            }
+            var id = ids.next();
+            var said = command.reasons();
+            var reasons =
+                    said == null ? null : sealed.sealed(claim.caseId(), StatusDecision.class, id, "reasons", said);
+            var decision = StatusDecision.issue(id, claim.individualId(), claim.caseId(), found, reasons, by);
+            decisions.persist(decision);
+            var issued = decision.issued(StatusDecisionTransition.LIFECYCLE.operation(command.act()), by);
+            return new Desk.Opened<>(decision, determinations.ruled(issued, claim.id(), by));
+        });
+    }
+
+    @Transactional
+    Answer<StatusDecisionView> notifyRefusal(
+            StatusDecisionId id, Step step, StatusDecisionCommand.NotifyRefusal command) {
+        return performed(id, step, command, (d, by) -> {
+            checkTold(d, command.delivery(), d.outcome().isNegative(), by);
+            return d.notifyRefusal(command, proof(d, command.delivery()), until(command.delivery()), by);
+        });
+    }
+
+    @Transactional
+    Answer<StatusDecisionView> notifyProtection(
+            StatusDecisionId id, Step step, StatusDecisionCommand.NotifyProtection command) {
+        return performed(id, step, command, (d, by) -> {
+            checkTold(d, command.delivery(), !d.outcome().isNegative(), by);
+            return d.notifyProtection(command, proof(d, command.delivery()), until(command.delivery()), by);
+        });
+    }
+
+    private void checkTold(StatusDecision d, Delivery said, boolean fits, By by) {
+        DecisionRule.checkTold(fits, open(d, by));
+        DecisionRule.checkDelivery(said, LocalDate.ofInstant(d.openedAt(), ZoneOffset.UTC), by.today());
+    }
+
+    private Encrypted<Delivery> proof(StatusDecision d, Delivery said) {
+        return sealed.sealed(d, "delivery", said);
+    }
+
+    private LocalDate until(Delivery said) {
+        return clock.lastDay(said.on());
+    }
+
+    @Transactional
+    Answer<StatusDecisionView> recordDocument(
+            StatusDecisionId id, Step step, StatusDecisionCommand.RecordDocument command) {
+        return performed(
+                id,
+                step,
+                command,
+                (d, by) -> d.recordDocument(command, sealed.sealed(d, "document", command.reference()), by));
+    }
+
+    /** A slip is followed by another decision; what was found wrongly is found anew. */
+    @Transactional
+    Answer<StatusDecisionView> setAside(StatusDecisionId id, Step step, StatusDecisionCommand.SetAside command) {
+        return performed(id, step, command, (d, by) -> {
+            DecisionRule.checkNothingPending(standings.isRemedyPending(d), open(d, by));
+            var done = d.setAside(command, by);
+            return command.because() == SettingAside.SLIP
+                    ? determinations.unruled(done, d.determinationId(), by)
+                    : determinations.remitted(done, d.determinationId(), by);
+        });
+    }
+
+    /** Somebody does it: no clock makes anything final by itself. */
+    @Transactional
+    Answer<StatusDecisionView> makeFinal(StatusDecisionId id, Step step, StatusDecisionCommand.MakeFinal command) {
+        return performed(id, step, command, (d, by) -> {
+            DecisionRule.checkFinal(d.appealUntil(), by.today(), standings.isRemedyPending(d), open(d, by));
+            return d.makeFinal(command, by);
+        });
+    }
+
+    @Transactional
+    Answer<StatusDecisionView> reopen(StatusDecisionId id, Step step, StatusDecisionCommand.Reopen command) {
+        return performed(id, step, command, (d, by) -> {
+            DecisionRule.checkNothingPending(standings.isRemedyPending(d), open(d, by));
+            var ground = ReopenGround.valueOf(command.ground().name());
+            return determinations.reopened(d.reopen(command, by), d.determinationId(), ground, by);
+        });
+    }
+
+    /** Those who derive their status from this person keep it (STR-6). */
+    @Transactional
+    Answer<StatusDecisionView> end(StatusDecisionId id, Step step, StatusDecisionCommand.End command) {
+        return performed(id, step, command, (d, by) -> {
+            var found = reviews.of(List.of(d.individualId())).stream()
+                    .filter(r -> r.decisionId().equals(d.id()))
+                    .filter(r -> r.state() == StatusReviewState.ENDING_NOTIFIED)
+                    .findFirst();
+            DecisionRule.checkEnding(found.isPresent(), open(d, by));
+            var review = found.orElseThrow();
+            DecisionRule.checkFinal(review.appealUntil(), by.today(), standings.isRemedyPending(d), open(d, by));
+            return d.end(command, review, by);
+        });
+    }
+
+    private Answer<StatusDecisionView> performed(
+            StatusDecisionId id,
+            Step step,
+            StatusDecisionCommand command,
+            BiFunction<StatusDecision, By, Done> change) {
+        return desk.perform(command.act(), id.value(), step, command, (d, by) -> {
+            d.next(command, by.actor());
+            return change.apply(d, by);
+        });
+    }
+
+    private static List<String> open(StatusDecision d, By by) {
+        return StatusDecisionTransition.LIFECYCLE.open(d.state(), by.actor().roles());
+    }
+
+    @Transactional
+    Answer<StatusDecisionView> get(StatusDecisionId id) {
+        return desk.get(id.value());
+    }
+
+    @Transactional
+    Page<TimelineView> timeline(StatusDecisionId id, PageRequest page) {
+        return desk.timeline(id.value(), page);
+    }
+
+    /** All on one person, those that were set aside too. */
+    @Transactional
+    Page<StatusDecisionView> ofIndividual(UUID individualId, PageRequest page) {
+        var actor = desk.actor();
+        var person = persons.get(individualId, actor).telling(FieldClass.P3);
+        return desk.kept(
+                new AuditSubject(person.caseId(), person.id()),
+                person.decision(),
+                decisions.of(person.id(), page),
+                d -> shown(d, person.decision(), actor),
+                page,
+                StatusDecisionService::key);
+    }
+
+    /** Those of one's own organisation, the oldest first. */
+    @Transactional
+    Page<StatusDecisionSummary> list(StatusDecisionFilter filter, PageRequest page) {
+        var actor = desk.actor();
+        var rows = decisions.own(filter, page, actor);
+        var told = persons.decisions(rows, actor);
+        return desk.list(
+                rows,
+                d -> told.apply(d).telling(decision -> StatusDecisionSummary.of(d, decision)),
+                page,
+                StatusDecisionService::key,
+                StatusDecision::subjects);
+    }
+
+    private static Cursor.Key key(StatusDecision d) {
+        return Cursor.Key.at(d.openedAt(), d.place());
+    }
+}

@@ -1,0 +1,187 @@
+package org.rsp.caseload.determinations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rsp.caseload.cases.KnownPerson;
+import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.permits.SafetyAct;
+import org.rsp.platform.access.WiderRows;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.ids.Ids;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.Visible;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/** The determinations of persons' status, for the features that stand before and behind them. In the transaction of an act of theirs. */
+@ApplicationScoped
+public class DeterminationService {
+
+    /** What counts where a person has several: an open one before all, a decided one before one that ended otherwise. */
+    private static final Comparator<ClaimStanding> WEIGHT = Comparator.comparing(List.of(
+            ClaimStanding.NONE,
+            ClaimStanding.CLOSED_WITHOUT_DECISION,
+            ClaimStanding.WITHDRAWN_INFORMED,
+            ClaimStanding.DECIDED,
+            ClaimStanding.OPEN)::indexOf);
+
+    private final StatusDeterminationRepository determinations;
+    private final InterviewRepository interviews;
+    private final SubmittedAssessmentRepository assessments;
+    private final SealedDeterminationService sealed;
+    private final DeparturePermitService permits;
+    private final WiderRows wider;
+    private final Ids ids;
+    private final Visible<StatusDetermination> visible;
+
+    DeterminationService(
+            StatusDeterminationRepository determinations,
+            InterviewRepository interviews,
+            SubmittedAssessmentRepository assessments,
+            SealedDeterminationService sealed,
+            PersonService persons,
+            DeparturePermitService permits,
+            WiderRows wider,
+            Ids ids) {
+        this.determinations = determinations;
+        this.interviews = interviews;
+        this.assessments = assessments;
+        this.sealed = sealed;
+        this.permits = permits;
+        this.wider = wider;
+        this.ids = ids;
+        this.visible = persons.records(determinations::find, determinations::lock);
+    }
+
+    /**
+     * By an act of another procedure it has become known that the person fears to go back: a determination is opened, unless
+     * one is open. The caller holds the person. It is never refused (RSD-1).
+     */
+    public Done claimed(Done done, KnownPerson person, ClaimBasis basis, By by) {
+        if (determinations.hasOpen(person.id())) {
+            return heard(done, person.id(), by);
+        }
+        var opened = open(person, by);
+        return heard(done.and(opened, opened.lodged(basis, by)), person.id(), by);
+    }
+
+    /** Whatever opens a claim stops a departure (PRM-4). */
+    Done heard(Done done, UUID individualId, By by) {
+        return permits.heard(done, individualId, SafetyAct.CLAIM_LODGED, by);
+    }
+
+    /** A new one, for a person whom the caller holds. */
+    StatusDetermination open(KnownPerson person, By by) {
+        var determination = StatusDetermination.lodge(ids.next(), person.id(), person.caseId(), by);
+        determinations.persist(determination);
+        return determination;
+    }
+
+    /** Where the claims of each of these persons stand, whoever is their custodian; for deciding, and told to nobody as it is. */
+    public Map<UUID, ClaimStanding> standing(Set<UUID> individualIds) {
+        var standing = new HashMap<UUID, ClaimStanding>();
+        individualIds.forEach(id -> standing.put(id, ClaimStanding.NONE));
+        if (!individualIds.isEmpty()) {
+            wider.asService(() -> determinations.standing(individualIds))
+                    .forEach(found -> standing.merge(
+                            found.individualId(),
+                            found.state().standing(),
+                            (one, other) -> WEIGHT.compare(one, other) < 0 ? other : one));
+        }
+        return Map.copyOf(standing);
+    }
+
+    /** Which determinations of these persons are decided, whoever is their custodian; for deciding, and told to nobody. */
+    public Map<UUID, UUID> decidedOf(Set<UUID> individualIds) {
+        return individualIds.isEmpty()
+                ? Map.of()
+                : wider.asService(() -> determinations.decided(individualIds)).stream()
+                        .collect(Collectors.toMap(
+                                StatusDeterminationRepository.Decided::id,
+                                StatusDeterminationRepository.Decided::individualId));
+    }
+
+    /** A determination on which a decision can be issued, for somebody of its custodian; it stays locked. */
+    public DecidedClaim decided(UUID determinationId, Actor actor) {
+        var determination = require(StatusDeterminationState.DECIDED, visible.lock(determinationId, actor));
+        var assessment = assessments.findLast(determination.id()).orElseThrow();
+        var content = Optional.ofNullable(sealed.assessment(assessment));
+        return new DecidedClaim(
+                determination.id(),
+                determination.individualId(),
+                determination.caseId(),
+                determination.custodian(),
+                Objects.requireNonNull(determination.modality()),
+                Objects.requireNonNull(determination.outcome()),
+                content.map(Assessment::nexus).map(Set::copyOf).orElse(Set.of()),
+                content.map(Assessment::complementary).map(Set::copyOf).orElse(Set.of()),
+                content.map(Assessment::derivedFrom).orElse(null),
+                interviewers(determination.id()),
+                assessment.assessor(),
+                Objects.requireNonNull(determination.reviewer()));
+    }
+
+    /** Of all who have held an interview in it. */
+    Set<String> interviewers(UUID determinationId) {
+        return interviews.of(determinationId).stream()
+                .filter(Interview::isHeld)
+                .map(Interview::interviewer)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By an act of an appeal, which has locked its own resource: the person is assessed anew. The id is the real one. */
+    public Done remitted(Done done, UUID determinationId, By by) {
+        var determination = ruled(determinationId);
+        return heard(
+                done.and(determination, determination.remitted(done.entry().act(), by)),
+                determination.individualId(),
+                by);
+    }
+
+    /** By an act on a decision that is final: it is looked at from the beginning. The id is the real one. */
+    public Done reopened(Done done, UUID determinationId, ReopenGround ground, By by) {
+        var determination = ruled(determinationId);
+        return heard(
+                done.and(determination, determination.reopened(done.entry().act(), ground, by)),
+                determination.individualId(),
+                by);
+    }
+
+    /** By the act that issues a decision on it; until then it was open, and somebody's task. The id is the real one. */
+    public Done ruled(Done done, UUID determinationId, By by) {
+        var determination = locked(StatusDeterminationState.DECIDED, determinationId);
+        return done.and(determination, determination.ruled(done.entry().act(), by));
+    }
+
+    /** By an act that sets the decision on it aside for a slip: another is to be issued. The id is the real one. */
+    public Done unruled(Done done, UUID determinationId, By by) {
+        var determination = ruled(determinationId);
+        return done.and(determination, determination.unruled(done.entry().act(), by));
+    }
+
+    private StatusDetermination ruled(UUID determinationId) {
+        return locked(StatusDeterminationState.DECISION_ISSUED, determinationId);
+    }
+
+    private StatusDetermination locked(StatusDeterminationState state, UUID determinationId) {
+        return require(
+                state, determinations.lock(determinationId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND)));
+    }
+
+    private static StatusDetermination require(StatusDeterminationState state, StatusDetermination determination) {
+        if (determination.state() != state) {
+            throw Refusal.notOpen(determination.state().name(), List.of());
+        }
+        return determination;
+    }
+}

@@ -1,0 +1,154 @@
+package org.rsp.caseload.permits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.rsp.caseload.PermitsConfig;
+import org.rsp.caseload.cases.PersonService;
+import org.rsp.platform.access.Access;
+import org.rsp.platform.access.WiderRows;
+import org.rsp.platform.audit.AuditSubject;
+import org.rsp.platform.http.Answer;
+import org.rsp.platform.http.Call;
+import org.rsp.platform.http.Cursor;
+import org.rsp.platform.http.Page;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Step;
+import org.rsp.platform.ids.Ids;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.Desk;
+import org.rsp.platform.lifecycle.TimelineView;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/**
+ * Permits to let persons depart. A permit is used, and what stops it is done, under one lock of the person and of every record that is or may be
+ * of the same person: so either the departure comes first, and whatever is done afterwards raises the alarm; or what is done comes first, and
+ * there is no departure. Nothing that is done for a person's safety is refused, or waits for more than that moment.
+ */
+@ApplicationScoped
+public class DeparturePermitService {
+
+    private final DeparturePermitRepository permits;
+    private final DeparturePermitAccessService visible;
+    private final PersonService persons;
+    private final Clearing clearing;
+    private final Access access;
+    private final WiderRows wider;
+    private final PermitsConfig config;
+    private final Ids ids;
+    private final Acts acts;
+    private final Desk<DeparturePermitState, DeparturePermitTransition, DeparturePermit, DeparturePermitView> desk;
+
+    DeparturePermitService(
+            DeparturePermitRepository permits,
+            DeparturePermitAccessService visible,
+            PersonService persons,
+            Clearing clearing,
+            Access access,
+            WiderRows wider,
+            PermitsConfig config,
+            Ids ids,
+            Acts acts) {
+        this.permits = permits;
+        this.visible = visible;
+        this.persons = persons;
+        this.clearing = clearing;
+        this.access = access;
+        this.wider = wider;
+        this.config = config;
+        this.ids = ids;
+        this.acts = acts;
+        this.desk = acts.desk(DeparturePermitTransition.LIFECYCLE, visible, DeparturePermitView::of);
+    }
+
+    /** For a service, by the real id; an unused one that the person has already is void. */
+    @Transactional
+    Answer<DeparturePermitView> issue(UUID individualId, Call call, DeparturePermitCommand.Issue command) {
+        return desk.open(command.act(), call, List.of(individualId, command), by -> {
+            access.requireService(by.actor());
+            var holder = persons.whereabouts(individualId)
+                    .map(at -> new DeparturePermit.Holder(at.individualId(), at.caseId(), at.custodian()))
+                    .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+            permits.lockPersons(visible.records(individualId));
+            DeparturePermitRule.checkClear(clearing.of(individualId, command.kind()), List.of());
+            var permit = DeparturePermit.issue(ids.next(), holder, command, config.life(), by);
+            var done = permit.issued(by);
+            for (var older : permits.lockStanding(Set.of(individualId))) {
+                if (older.state() == DeparturePermitState.ISSUED) {
+                    done = done.and(older, older.stop(VoidReason.REPLACED, by));
+                }
+            }
+            // what is void is so before the new one is there
+            permits.flush();
+            permits.persist(permit);
+            return new Desk.Opened<>(permit, done);
+        });
+    }
+
+    /** PRM-1 to PRM-3: everything is asked again at the moment of departure, whatever was answered before. */
+    @Transactional
+    Answer<DeparturePermitView> consume(DeparturePermitId id, Step step, DeparturePermitCommand.Consume command) {
+        return desk.perform(
+                command.act(),
+                id.value(),
+                step,
+                command,
+                (permit, by) -> permit.consume(command, clearing.of(permit.individualId(), permit.kind()), by));
+    }
+
+    /**
+     * Something is done for the safety of a person: an unused permit of any record of the person is void from now on, a used one calls the
+     * person back (PRM-4). The act itself is never refused by it.
+     */
+    public Done heard(Done done, UUID individualId, SafetyAct act, By by) {
+        permits.lockPersons(Set.of(individualId));
+        return wider.asSystem(() -> stopped(done, individualId, act, by));
+    }
+
+    private Done stopped(Done done, UUID individualId, SafetyAct act, By by) {
+        // of another custodian's act its history tells the permit's custodian nothing
+        var platform = acts.byTheClock(by.at());
+        var all = done;
+        for (var permit : permits.lockStanding(visible.records(individualId))) {
+            if (permit.isConcerned(by.at(), config.turnBackFor())) {
+                var reason =
+                        permit.individualId().equals(individualId) ? VoidReason.of(act) : VoidReason.ON_A_LINKED_RECORD;
+                all = all.and(permit, permit.stop(reason, platform));
+            }
+        }
+        return all;
+    }
+
+    @Transactional
+    Answer<DeparturePermitView> get(DeparturePermitId id) {
+        return desk.get(id.value());
+    }
+
+    @Transactional
+    Page<TimelineView> timeline(DeparturePermitId id, PageRequest page) {
+        return desk.timeline(id.value(), page);
+    }
+
+    /** Those of one person, to the custodian's staff; oldest first. */
+    @Transactional
+    Page<DeparturePermitView> ofIndividual(UUID individualId, PageRequest page) {
+        var actor = desk.actor();
+        var person = persons.get(individualId, actor);
+        var told = person.decision();
+        if (!told.toCustodian()) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
+        return desk.kept(
+                new AuditSubject(person.caseId(), person.id()),
+                told,
+                permits.of(person.id(), page),
+                permit -> DeparturePermitView.of(permit, told, actor),
+                page,
+                permit -> new Cursor.Key(0, permit.id()));
+    }
+}

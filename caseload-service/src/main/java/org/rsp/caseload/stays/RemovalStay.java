@@ -1,0 +1,211 @@
+package org.rsp.caseload.stays;
+
+import static org.rsp.caseload.stays.RemovalStayTransition.LIFECYCLE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.cases.OfPerson;
+import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.crypto.Encrypted;
+import org.rsp.platform.crypto.EncryptedColumn;
+import org.rsp.platform.ids.PersonalId;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.HistoryEntry;
+
+/** That a person is not to be returned, in whatever kind of return, until it is lifted. */
+@Entity
+@Table(name = "removal_stay")
+class RemovalStay implements OfPerson {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private RemovalStayState state;
+
+    @Column(name = "individual_id", updatable = false)
+    private UUID individualId;
+
+    /** Follows the person by the key of the table. */
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Column(updatable = false)
+    private String custodian;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private StayKind kind;
+
+    @Column(name = "ordered_on", updatable = false)
+    private LocalDate orderedOn;
+
+    @Column(updatable = false)
+    @Convert(converter = EncryptedColumn.class)
+    private @Nullable Encrypted<String> note;
+
+    @Column(name = "sealed_with", updatable = false)
+    private UUID sealedWith;
+
+    @Column(name = "ordered_by", updatable = false)
+    private String orderedBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected RemovalStay() {}
+
+    /**
+     * Of a person who is in this case now.
+     *
+     * @param note sealed with the key of the case
+     */
+    static RemovalStay order(
+            UUID id,
+            UUID individualId,
+            UUID caseId,
+            RemovalStayCommand.Order command,
+            @Nullable Encrypted<String> note,
+            By by) {
+        var stay = new RemovalStay();
+        stay.id = id;
+        stay.version = 1;
+        stay.state = LIFECYCLE.opened(by.actor().roles());
+        stay.individualId = individualId;
+        stay.caseId = caseId;
+        stay.custodian = by.actor().organisation();
+        stay.kind = command.kind();
+        stay.orderedOn = command.on();
+        stay.note = note;
+        stay.sealedWith = caseId;
+        stay.orderedBy = by.actor().subject();
+        stay.updatedAt = by.minute();
+        return stay;
+    }
+
+    Done ordered(By by) {
+        return done(
+                RemovalStayTransition.ORDER,
+                null,
+                null,
+                new RemovalStayEvent.Ordered(caseName(), personName(), custodian, state),
+                by);
+    }
+
+    Done lift(RemovalStayCommand.Lift command, By by) {
+        var actor = by.actor();
+        var next = LIFECYCLE.after(state, command.act(), actor.roles());
+        RemovalStayRule.checkLifting(
+                kind, isBy(actor.subject()), command.reason(), LIFECYCLE.open(state, actor.roles()));
+        var from = state;
+        state = next;
+        version++;
+        updatedAt = by.minute();
+        return done(
+                command.act(),
+                from,
+                command.reason().name(),
+                new RemovalStayEvent.Lifted(caseName(), personName(), custodian, state),
+                by);
+    }
+
+    private Done done(
+            RemovalStayTransition act,
+            @Nullable RemovalStayState from,
+            @Nullable String reason,
+            RemovalStayEvent event,
+            By by) {
+        return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
+    }
+
+    private PersonalId caseName() {
+        return new PersonalId(caseId);
+    }
+
+    private PersonalId personName() {
+        return new PersonalId(individualId);
+    }
+
+    @Override
+    public FieldClass existence() {
+        return FieldClass.P3;
+    }
+
+    @Override
+    public boolean isForCustodianOnly() {
+        return true;
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return kind.isRestricted();
+    }
+
+    @Override
+    public boolean isBy(String subject) {
+        return orderedBy.equals(subject);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public UUID individualId() {
+        return individualId;
+    }
+
+    @Override
+    public UUID caseId() {
+        return caseId;
+    }
+
+    @Override
+    public String custodian() {
+        return custodian;
+    }
+
+    RemovalStayState state() {
+        return state;
+    }
+
+    StayKind kind() {
+        return kind;
+    }
+
+    LocalDate orderedOn() {
+        return orderedOn;
+    }
+
+    @Nullable
+    Encrypted<String> note() {
+        return note;
+    }
+
+    /** The case whose key it is sealed with. */
+    UUID sealedWith() {
+        return sealedWith;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,45 @@
+package org.rsp.caseload.stays;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is said with each act. */
+sealed interface RemovalStayCommand {
+
+    RemovalStayTransition act();
+
+    /**
+     * A stay is ordered.
+     *
+     * @param note in words, sealed before it is stored
+     */
+    record Order(StayKind kind, LocalDate on, @Nullable String note) implements RemovalStayCommand {
+        @Override
+        public RemovalStayTransition act() {
+            return RemovalStayTransition.ORDER;
+        }
+
+        /** Whoever prints a command learns nothing of the person. */
+        @Override
+        public String toString() {
+            return "Order";
+        }
+    }
+
+    record Lift(LiftReason reason) implements RemovalStayCommand {
+
+        /** Why a stay ends. */
+        enum LiftReason {
+            COURT_ENDED_IT,
+            WITNESS_RELEASED,
+            REQUEST_WITHDRAWN,
+            DANGER_PAST,
+            ORDERED_BY_MISTAKE
+        }
+
+        @Override
+        public RemovalStayTransition act() {
+            return RemovalStayTransition.LIFT;
+        }
+    }
+}

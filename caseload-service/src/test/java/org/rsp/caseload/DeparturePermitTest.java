@@ -1,0 +1,223 @@
+package org.rsp.caseload;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
+
+/** Permits to let a person depart, and what is done at the same moment for the person's safety. */
+@QuarkusTest
+class DeparturePermitTest {
+
+    private static final Client MYS = Client.of("MYS");
+    private static final int ROUNDS = 100;
+
+    @Test
+    void a_permit_is_used_once() {
+        var permit = Permits.issued(Permits.neverClaimed("MYS"), "REMOVAL");
+        Permits.consume(permit).then().statusCode(200).body("status", is("CONSUMED"));
+        Permits.consume(permit, "\"2\"").then().statusCode(409).body("type", containsString("/problems/step-not-open"));
+    }
+
+    @Test
+    void PRM_1_a_person_of_whom_nothing_is_known_gets_no_permit() {
+        Permits.issue(Claims.person("MYS"), "REMOVAL")
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("PRM-1"))
+                .body("guards.state", contains("FAIL"));
+    }
+
+    @Test
+    void PRM_2_a_permit_is_good_for_its_own_return_alone_and_a_new_one_replaces_it() {
+        var person = Permits.neverClaimed("MYS");
+        var first = Permits.issued(person, "REMOVAL");
+        Permits.service()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("returnId", UUID.randomUUID().toString()))
+                .post(Area.PATH + first + "/consumption")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("PRM-2"));
+        var second = Permits.issued(person, "REMOVAL");
+        assertEquals("VOIDED", Permits.status(first));
+        assertEquals("ISSUED", Permits.status(second));
+    }
+
+    @Test
+    void PRM_3_a_permit_whose_time_is_over_is_used_by_nobody() throws SQLException {
+        var permit = Permits.issued(Permits.neverClaimed("MYS"), "REMOVAL");
+        try (var owner = OwnerSession.aboveTheGuard();
+                var late =
+                        owner.prepareStatement("update departure_permit set issued_at = issued_at - interval '1 day',"
+                                + " expires_at = expires_at - interval '1 day' where id = ?::uuid")) {
+            late.setString(1, Given.last(permit));
+            assertEquals(1, late.executeUpdate());
+        }
+        Permits.consume(permit).then().statusCode(409).body("guards.code", contains("PRM-3"));
+        assertEquals("ISSUED", Permits.status(permit));
+    }
+
+    static Stream<Arguments> acts() {
+        return Stream.of(
+                Arguments.of("CLAIM_LODGED", (Consumer<String>)
+                        person -> Given.id(Claims.lodge(Claims.officer("MYS"), person), 201)),
+                Arguments.of("FEAR_EXPRESSED", (Consumer<String>) person -> Screenings.afraid(MYS, person)),
+                Arguments.of("STAY_ORDERED", (Consumer<String>)
+                        person -> Given.id(MYS.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201)),
+                Arguments.of("CONSENT_WITHDRAWN", (Consumer<String>)
+                        person -> Given.id(MYS.post(person + "/return-consents", Permits.withdrawal("AVR")), 201)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void PRM_4_what_is_done_for_the_persons_safety_voids_an_unused_permit(String because, Consumer<String> act) {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        act.accept(person);
+        Permits.consume(permit, "\"2\"").then().statusCode(409);
+        Permits.shown(permit).then().body("status", is("VOIDED")).body("because", nullValue());
+        new Client("MYS", Role.PROTECTION_OFFICER)
+                .request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + permit)
+                .then()
+                .statusCode(200)
+                .body("because", is(because));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void PRM_4_after_the_departure_it_is_taken_all_the_same_and_raises_the_alarm(String because, Consumer<String> act)
+            throws SQLException {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        Permits.consume(permit).then().statusCode(200);
+        act.accept(person);
+        assertEquals("TURNED_BACK", Permits.status(permit));
+        assertTrue(toldOf(permit).contains("processing.departure-permit.turned-back.v1"), because);
+    }
+
+    private static List<String> toldOf(String permit) throws SQLException {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var told = owner.prepareStatement("select distinct type from outbox where aggregateid = ?")) {
+            told.setString(1, Given.last(permit));
+            var rows = told.executeQuery();
+            var types = Stream.<String>builder();
+            while (rows.next()) {
+                types.add(rows.getString(1));
+            }
+            return types.build().toList();
+        }
+    }
+
+    @Test
+    void PRM_4_a_claim_at_another_custodian_stops_it_and_who_claimed_where_is_told_to_nobody() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.mine().affirm();
+        pair.other().affirm();
+        var mine = "/individuals/" + pair.mine().individual();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(Client.of("UNHCR"), mine, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        var permit = Permits.issued(other, "REMOVAL");
+        Given.id(Claims.lodge(Claims.officer("UNHCR"), mine), 201);
+        assertEquals("VOIDED", Permits.status(permit));
+        var officer = new Client("MYS", Role.PROTECTION_OFFICER);
+        officer.request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + permit)
+                .then()
+                .body("because", is("ON_A_LINKED_RECORD"))
+                .body(not(containsString("UNHCR")));
+        officer.get(permit + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.act", hasItems("issueDeparturePermit", "voidDeparturePermit"))
+                .body(not(containsString("UNHCR")));
+        Permits.issue(other, "REMOVAL").then().statusCode(409);
+    }
+
+    @Test
+    void a_permit_is_told_to_the_custodian_and_to_the_service_alone() {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        var officer = new Client("MYS", Role.RETURNS_OFFICER);
+        officer.get(permit).then().statusCode(200);
+        officer.get(person + "/departure-permits").then().statusCode(200).body("items.status", contains("ISSUED"));
+        for (var other : List.of("UNHCR", "IOM", "MMR")) {
+            var client = new Client(other, Role.RETURNS_OFFICER);
+            client.get(permit).then().statusCode(404);
+            client.get(Given.toldTo(other, permit)).then().statusCode(404);
+        }
+        officer.post(person + "/departure-permits", Map.of("kind", "REMOVAL", "returnId", Permits.RETURN))
+                .then()
+                .statusCode(403);
+    }
+
+    /** Either the departure comes first and the claim raises the alarm, or the claim comes first and there is no departure. Never both, never neither. */
+    @Test
+    void PRM_4_of_a_departure_and_a_claim_at_one_moment_one_comes_first_and_both_know_which() throws Exception {
+        var departed = 0;
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                var person = Permits.neverClaimed("MYS");
+                var permit = Permits.issued(person, "REMOVAL");
+                var start = new CyclicBarrier(2);
+                var early = round % 10;
+                Callable<Integer> departing = () -> {
+                    start.await();
+                    spin(early);
+                    return Permits.consume(permit).statusCode();
+                };
+                Callable<Integer> claiming = () -> {
+                    start.await();
+                    spin(9 - early);
+                    return Claims.lodge(Claims.officer("MYS"), person).statusCode();
+                };
+                var departure = two.submit(departing);
+                var claim = two.submit(claiming);
+                assertEquals(201, claim.get(), "a claim is never refused");
+                var status = Permits.status(permit);
+                if (departure.get() == 200) {
+                    departed++;
+                    assertEquals("TURNED_BACK", status, "a departure before the claim calls the person back");
+                } else {
+                    assertEquals("VOIDED", status, "a claim before the departure voids the permit");
+                }
+            }
+        }
+        assertNotEquals(0, departed, "no departure came first: the race was none");
+        assertNotEquals(ROUNDS, departed, "no claim came first: the race was none");
+    }
+
+    /** A few milliseconds, so that each comes first sometimes. */
+    private static void spin(int steps) {
+        var end = System.nanoTime() + steps * 400_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+}

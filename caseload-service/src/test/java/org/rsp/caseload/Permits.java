@@ -1,0 +1,87 @@
+package org.rsp.caseload;
+
+import static io.restassured.RestAssured.given;
+import static org.rsp.caseload.Client.body;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.rsp.platform.testing.Tokens;
+
+/** The service that returns people, and what is said of returning. */
+final class Permits {
+
+    static final String RETURN = "019aa8f0-11c2-7d02-8a51-90b7c2d4e101";
+
+    private Permits() {}
+
+    static RequestSpecification service() {
+        return given().auth()
+                .oauth2(Tokens.ofService("returns-service"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    static Response asked(String person, String kind) {
+        return service().get(Area.PATH + person + "/removal-safety?kind=" + kind);
+    }
+
+    static String answer(String person, String kind) {
+        return asked(person, kind).then().statusCode(200).extract().path("answer");
+    }
+
+    static Response issue(String person, String kind) {
+        return service().body(body("kind", kind, "returnId", RETURN)).post(Area.PATH + person + "/departure-permits");
+    }
+
+    /** The path of a permit that is not used yet. */
+    static String issued(String person, String kind) {
+        return "/departure-permits/" + Given.id(issue(person, kind), 201);
+    }
+
+    static Response shown(String permit) {
+        return service().get(Area.PATH + permit);
+    }
+
+    static String status(String permit) {
+        return shown(permit).then().statusCode(200).extract().path("status");
+    }
+
+    static Response consume(String permit) {
+        return consume(permit, "\"1\"");
+    }
+
+    static Response consume(String permit, String etag) {
+        return service()
+                .header("If-Match", etag)
+                .body(body("returnId", RETURN))
+                .post(Area.PATH + permit + "/consumption");
+    }
+
+    /** Nobody of whom anything is known but that no fear was ever expressed. */
+    static String neverClaimed(String organisation) {
+        var person = Claims.person(organisation);
+        Screenings.reviewed(Client.of(organisation), person, "SMUGGLED_MIGRANT");
+        return person;
+    }
+
+    static Map<String, Object> stay(String kind) {
+        return body("kind", kind, "on", Given.TODAY.toString());
+    }
+
+    static Map<String, Object> consent(String kind) {
+        return body(
+                "says", "CONSENTS",
+                "kind", kind,
+                "by", "PERSON",
+                "language", "mya",
+                "text", "VOLREP-2026-02",
+                "counselledOn", Given.TODAY.toString(),
+                "written", true);
+    }
+
+    static Map<String, Object> withdrawal(String kind) {
+        return body("says", "WITHDRAWS", "kind", kind);
+    }
+}

@@ -1,0 +1,149 @@
+package org.rsp.caseload;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rsp.platform.identity.Role;
+
+/** Whether a person may be returned: the table of the document, driven with real persons. */
+@QuarkusTest
+class RemovalSafetyTest {
+
+    private static final List<String> KINDS = List.of("VOLREP", "AVR", "REMOVAL", "READM", "VOT");
+    private static final Client MYS = Client.of("MYS");
+    private static final Client PROTECTION = new Client("MYS", Role.PROTECTION_OFFICER);
+
+    static Stream<Arguments> rows() {
+        return Documents.table("procedures/removal-safety.md", "standing").stream()
+                .map(row -> Arguments.of(row.getFirst(), row.subList(1, 6)));
+    }
+
+    /** A person whose witness hold was set and lifted, so that nothing but the standing counts. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("rows")
+    void RMS_1_each_standing_means_for_each_kind_of_return_what_the_document_says(String standing, List<String> row) {
+        var person = Standings.person(standing);
+        released(person);
+        var answers = KINDS.stream().map(kind -> Permits.answer(person, kind)).toList();
+        assertEquals(row, answers);
+        IntStream.range(0, KINDS.size())
+                .filter(i -> !row.get(i).equals("CLEAR"))
+                .forEach(i -> Permits.issue(person, KINDS.get(i)).then().statusCode(409));
+    }
+
+    private static void released(String person) {
+        var stay = "/removal-stays/"
+                + Given.id(PROTECTION.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
+        Given.id(PROTECTION.step(stay, "/lifting", Client.body("reason", "WITNESS_RELEASED")), 200);
+    }
+
+    @Test
+    void RMS_2_a_stay_keeps_the_person_from_every_kind_until_it_is_lifted() {
+        var person = Permits.neverClaimed("MYS");
+        var stay = "/removal-stays/" + Given.id(MYS.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
+        for (var kind : KINDS) {
+            assertEquals("NOT_CLEAR", Permits.answer(person, kind), kind);
+        }
+        PROTECTION
+                .request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + person + "/removal-safety?kind=REMOVAL")
+                .then()
+                .body("because", contains("STAY_IN_FORCE"));
+        Given.id(PROTECTION.step(stay, "/lifting", Client.body("reason", "COURT_ENDED_IT")), 200);
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+    }
+
+    @Test
+    void RMS_3_what_stands_in_the_way_at_another_custodian_counts_and_is_not_told() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.mine().affirm();
+        pair.other().affirm();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        assertEquals("UNKNOWN", Permits.answer(other, "REMOVAL"), "the other record was never screened");
+        Given.id(
+                Claims.lodge(
+                        Claims.officer("UNHCR"), "/individuals/" + pair.mine().individual()),
+                201);
+        assertEquals("NOT_CLEAR", Permits.answer(other, "REMOVAL"));
+        PROTECTION
+                .request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + other + "/removal-safety?kind=REMOVAL")
+                .then()
+                .statusCode(200)
+                .body("because", contains("ANOTHER_RECORD"));
+    }
+
+    @Test
+    void RMS_4_while_it_is_not_decided_whose_a_record_is_nothing_is_clear() {
+        var pair = Pair.ofUnhcrAndMys();
+        var mine = "/individuals/" + pair.mine().individual();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(Client.of("UNHCR"), mine, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        assertEquals("UNKNOWN", Permits.answer(other, "REMOVAL"));
+        pair.mine().deny();
+        pair.other().deny();
+        assertEquals("CLEAR", Permits.answer(other, "REMOVAL"));
+    }
+
+    @Test
+    void RMS_5_a_victim_is_returned_only_after_a_witness_hold_was_set_and_lifted() {
+        var person = Permits.neverClaimed("MYS");
+        assertEquals("UNKNOWN", Permits.answer(person, "VOT"));
+        released(person);
+        assertEquals("CLEAR", Permits.answer(person, "VOT"));
+    }
+
+    @Test
+    void an_answer_is_sealed_kept_by_nobody_and_tells_the_service_no_reasons() {
+        var person = Claims.person("MYS");
+        Given.id(Claims.lodge(Claims.officer("MYS"), person), 201);
+        Permits.asked(person, "REMOVAL")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", is("no-store"))
+                .body("answer", is("NOT_CLEAR"))
+                .body("answeredAt", notNullValue())
+                .body("seal", notNullValue())
+                .body("because", nullValue())
+                .body("withheld", hasItem("P3"));
+        new Client("MYS", Role.RETURNS_OFFICER)
+                .get(person + "/removal-safety?kind=REMOVAL")
+                .then()
+                .statusCode(200)
+                .body("because", nullValue());
+        Permits.service().get(Area.PATH + person + "/removal-safety").then().statusCode(not(is(200)));
+    }
+
+    @Test
+    void nobody_but_the_custodian_and_a_service_is_answered() {
+        var person = Claims.person("MYS");
+        for (var other : List.of("UNHCR", "IOM", "MMR", "AUS")) {
+            var client = new Client(other, Role.RETURNS_OFFICER);
+            client.get(person + "/removal-safety?kind=AVR").then().statusCode(404);
+            client.get(Given.toldTo(other, person) + "/removal-safety?kind=AVR")
+                    .then()
+                    .statusCode(404);
+        }
+        new Client("MYS", Role.REGISTRAR)
+                .get(person + "/removal-safety?kind=AVR")
+                .then()
+                .statusCode(403);
+    }
+}

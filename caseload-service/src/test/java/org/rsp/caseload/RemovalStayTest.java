@@ -1,0 +1,81 @@
+package org.rsp.caseload;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.rsp.caseload.Client.body;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rsp.platform.identity.Role;
+
+/** What keeps a person from being returned: who orders it, who ends it, who is told. */
+@QuarkusTest
+class RemovalStayTest {
+
+    private static final Client MYS = Client.of("MYS");
+    private static final Client PROTECTION = new Client("MYS", Role.PROTECTION_OFFICER);
+
+    private static String ordered(Client by, String person, String kind) {
+        return "/removal-stays/" + Given.id(by.post(person + "/removal-stays", Permits.stay(kind)), 201);
+    }
+
+    @Test
+    void a_stay_is_ordered_in_a_closed_case_too_and_by_who_is_told_of_no_claims() {
+        var registered = Given.registered(MYS, 1, "MMR");
+        var person = "/individuals/" + Given.person(MYS, registered);
+        Given.id(MYS.step(registered, "/closure", body("reason", "NO_CONTACT")), 200);
+        new Client("MYS", Role.REGISTRAR)
+                .post(person + "/removal-stays", Permits.stay("COURT_STAY"))
+                .then()
+                .statusCode(201)
+                .body("kind", nullValue())
+                .body("withheld", contains("P3"))
+                .body("availableActions", empty());
+    }
+
+    @Test
+    void STY_1_a_witness_is_released_by_the_person_who_ordered_the_hold_alone() {
+        var stay = ordered(PROTECTION, Claims.person("MYS"), "WITNESS_HOLD");
+        new Client("MYS", Role.PROTECTION_OFFICER, Role.SUPERVISOR)
+                .step(stay, "/lifting", body("reason", "WITNESS_RELEASED"))
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("STY-1"));
+        Given.id(PROTECTION.step(stay, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+    }
+
+    @Test
+    void STY_2_a_stay_is_lifted_for_a_reason_of_its_kind() {
+        var stay = ordered(MYS, Claims.person("MYS"), "COURT_STAY");
+        for (var reason : List.of("DANGER_PAST", "WITNESS_RELEASED", "ORDERED_BY_MISTAKE")) {
+            MYS.step(stay, "/lifting", body("reason", reason))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.code", contains("STY-2"));
+        }
+        MYS.step(stay, "/lifting", body("reason", "COURT_ENDED_IT"))
+                .then()
+                .statusCode(200)
+                .body("status", is("LIFTED"));
+    }
+
+    @Test
+    void STY_3_a_witness_is_told_to_few_and_to_no_organisation() {
+        var person = Claims.person("MYS");
+        var hold = ordered(PROTECTION, person, "WITNESS_HOLD");
+        var court = ordered(MYS, person, "COURT_STAY");
+        MYS.get(hold).then().statusCode(404);
+        MYS.get(person + "/removal-stays").then().statusCode(200).body("items.id", contains(Given.last(court)));
+        PROTECTION.get(person + "/removal-stays").then().body("items", hasSize(2));
+        for (var other : List.of("UNHCR", "IOM", "MMR")) {
+            var client = new Client(other, Role.PROTECTION_OFFICER);
+            client.get(court).then().statusCode(404);
+            client.get(Given.toldTo(other, court)).then().statusCode(404);
+            client.get(Given.toldTo(other, person) + "/removal-stays").then().statusCode(404);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.rsp.caseload;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.rsp.caseload.StatusDecisionTest.guardFails;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rsp.platform.identity.Role;
+
+/** Reviews of a status: told with reasons, answered, decided by somebody else, and of no effect until nothing can be done any more. */
+@QuarkusTest
+class StatusReviewTest {
+
+    private static final String MYS = "MYS";
+    private static final Client CASEWORKER = Claims.officer(MYS);
+    private static final Client SUPERVISOR = Claims.supervisor(MYS);
+
+    @Test
+    void STR_1_only_a_status_that_there_is_and_one_review_at_a_time() {
+        var said = Rulings.proposal("MISREPRESENTATION");
+        guardFails(Rulings.propose(MYS, Rulings.refused(MYS), said), "STR-1");
+        var review = Rulings.proposed(MYS);
+        guardFails(Rulings.propose(MYS, Rulings.statusOf(MYS, review), said), "STR-1");
+        Claims.after(SUPERVISOR, review, "/upholding", Rulings.REASONS);
+        Rulings.proposed(MYS, Rulings.statusOf(MYS, review), "MISREPRESENTATION");
+    }
+
+    @Test
+    void STR_2_a_revocation_names_the_day_of_the_act() {
+        var said = Rulings.proposal("CONDUCT_1F_A");
+        said.remove("actOn");
+        Rulings.propose(MYS, Rulings.protectedBy(MYS), said)
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("STR-2"));
+    }
+
+    @Test
+    void STR_3_a_person_has_fourteen_days_to_answer() {
+        var said = Rulings.proposal("MISREPRESENTATION");
+        said.put("answerUntil", Given.TODAY.plusDays(13).toString());
+        Rulings.propose(MYS, Rulings.protectedBy(MYS), said)
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("STR-3"));
+    }
+
+    @Test
+    void STR_4_nothing_is_found_against_somebody_who_can_still_answer() {
+        var review = Rulings.proposed(MYS);
+        guardFails(SUPERVISOR.step(review, "/ending", Rulings.REASONS), "STR-4");
+        Rulings.ending(MYS, review);
+        var silent = Rulings.unanswered(Rulings.proposed(MYS));
+        Claims.after(SUPERVISOR, silent, "/ending", Rulings.REASONS);
+    }
+
+    @Test
+    void STR_5_who_proposes_does_not_decide() {
+        var both = new Client(MYS, Role.PROTECTION_OFFICER, Role.SUPERVISOR);
+        var said = Rulings.proposal("MISREPRESENTATION");
+        var review = "/status-reviews/" + Given.id(both.post(Rulings.protectedBy(MYS) + "/status-reviews", said), 201);
+        Rulings.answered(MYS, review);
+        guardFails(both.step(review, "/ending", Rulings.REASONS), "STR-5");
+        guardFails(both.step(review, "/upholding", Rulings.REASONS), "STR-5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MISREPRESENTATION, CANCELLATION, 32", "CONDUCT_1F_C, REVOCATION, 100", "REAVAILMENT_1C_1, CESSATION, 0"
+    })
+    void a_status_ends_from_the_start_from_the_act_or_from_now_on(String ground, String kind, int daysAgo) {
+        var status = Rulings.ago(daysAgo == 32 ? 32 : 0, Rulings.protectedBy(MYS));
+        var review = Rulings.endingTold(MYS, Rulings.proposed(MYS, status, ground));
+        guardFails(SUPERVISOR.step(status, "/ending", Rulings.END), "DEC-5");
+        Rulings.ended(MYS, review);
+        LocalDate from = Given.TODAY.minusDays(daysAgo);
+        CASEWORKER
+                .get(status)
+                .then()
+                .body("status", is("ENDED"))
+                .body("endedBy", is(kind))
+                .body("endedFrom", is(from.toString()));
+    }
+
+    @Test
+    void a_status_does_not_end_while_an_appeal_is_pending_and_a_late_one_that_is_admitted_brings_it_back() {
+        var review = Rulings.endingTold(MYS);
+        var status = Rulings.statusOf(MYS, review);
+        var appeal = Rulings.appealed(MYS, status);
+        Rulings.ago(32, review);
+        guardFails(SUPERVISOR.step(status, "/ending", Rulings.END), "DEC-6");
+        Claims.after(CASEWORKER, appeal, "/withdrawal", Rulings.WITHDRAWAL);
+        Claims.after(SUPERVISOR, status, "/ending", Rulings.END);
+        Rulings.ruled(MYS, Rulings.appealed(MYS, status), "/leave", Rulings.LEAVE);
+        CASEWORKER.get(status).then().body("status", is("PROTECTED"));
+    }
+}
