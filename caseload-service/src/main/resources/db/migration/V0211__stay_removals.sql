@@ -9,6 +9,7 @@ create table removal_stay (
     kind          text        not null,
     ordered_on    date        not null,
     note          bytea,
+    lifted_because text,
     sealed_with   uuid        not null,
     ordered_by    text        not null,
     updated_at    timestamptz not null,
@@ -16,6 +17,7 @@ create table removal_stay (
     constraint removal_stay_of_individual foreign key (individual_id, case_id, custodian)
         references individual (id, case_id, custodian) on update cascade,
     constraint removal_stay_state check (state in ('IN_FORCE', 'LIFTED')),
+    constraint removal_stay_is_lifted_for_a_reason check ((state = 'LIFTED') = (lifted_because is not null)),
     constraint removal_stay_kind check (kind in ('COURT_STAY', 'WITNESS_HOLD', 'EXTRADITION_HOLD', 'PROTECTION_HOLD'))
 );
 create index removal_stay_of_person on removal_stay (individual_id, id);
@@ -23,7 +25,7 @@ comment on table removal_stay is 'What keeps a person from being returned until 
 comment on column removal_stay.note is 'In words (P3), sealed with the key of the case named in sealed_with';
 
 grant select, insert on removal_stay to "${application}";
-grant update (version, state, updated_at) on removal_stay to "${application}";
+grant update (version, state, lifted_because, updated_at) on removal_stay to "${application}";
 alter table removal_stay enable row level security;
 alter table removal_stay force row level security;
 create policy removal_stay_of_custodian on removal_stay

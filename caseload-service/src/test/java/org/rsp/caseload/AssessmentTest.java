@@ -75,6 +75,15 @@ class AssessmentTest {
     }
 
     @Test
+    void RSD_5_each_interview_that_was_held_is_on_the_record() {
+        var claim = Claims.recorded(MYS);
+        Claims.after(Claims.officer(MYS), Claims.arranged(MYS, claim), "/interview-holdings", Claims.HELD);
+        fails(submit(claim, Claims.assessment("REFUSE")), "RSD-5");
+        Claims.recorded(MYS, claim);
+        Claims.submitted(MYS, claim, Claims.assessment("REFUSE"));
+    }
+
+    @Test
     void RSD_6_a_recommendation_rests_on_something() {
         refused("RECOGNISE_1A2", said -> said.put("nexus", List.of()), "RSD-6", "/recommendation");
         refused("RECOGNISE_1A2", said -> said.remove("risk"), "RSD-6", "/recommendation");

@@ -84,7 +84,7 @@ class DeterminationServiceTest {
     }
 
     @Test
-    void an_open_claim_weighs_more_than_one_that_has_ended_and_a_decided_one_than_a_withdrawn_one() throws Exception {
+    void an_open_claim_weighs_more_than_one_that_has_ended_and_the_last_more_than_one_before() throws Exception {
         var person = Claims.person(MYS);
         Claims.after(Claims.officer(MYS), Claims.lodged(MYS, person), "/withdrawal", Claims.WITHDRAWAL);
         Claims.lodged(MYS, person);
@@ -94,7 +94,7 @@ class DeterminationServiceTest {
         var again = Claims.lodged(MYS, "/individuals/" + individual(decided));
         Claims.after(Claims.officer(MYS), again, "/withdrawal", Claims.WITHDRAWAL);
         assertEquals(
-                Map.of(individual(decided), ClaimStanding.DECIDED),
+                Map.of(individual(decided), ClaimStanding.WITHDRAWN_INFORMED),
                 as("AUS", () -> claims.standing(Set.of(individual(decided)))));
     }
 
@@ -143,7 +143,7 @@ class DeterminationServiceTest {
         asked(new Client(MYS, Role.REGISTRAR), "/claimed/", person)
                 .then()
                 .statusCode(200)
-                .body("$", contains(1, 0));
+                .body("$", contains(1, 1));
         Claims.officer(MYS).get(person + "/status-determinations").then().body("items.status", contains("LODGED"));
     }
 }

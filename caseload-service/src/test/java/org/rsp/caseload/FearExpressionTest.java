@@ -94,6 +94,14 @@ class FearExpressionTest {
     }
 
     @Test
+    void SCN_7_somebody_who_did_not_come_and_says_so_again_is_in_touch_again() {
+        var claim = Claims.missed("MYS");
+        Screenings.afraid(
+                CASEWORKER, "/individuals/" + Claims.officer("MYS").get(claim).<String>path("individualId"));
+        assertEquals("SCHEDULED", Claims.officer("MYS").get(claim).path("status"));
+    }
+
+    @Test
     void SCN_7_it_is_taken_in_a_closed_case_and_after_a_screening_without_fear() {
         var registered = Given.registered(MYS, 1, "MMR");
         var person = Given.person(MYS, registered, 0);

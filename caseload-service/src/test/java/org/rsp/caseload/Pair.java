@@ -53,7 +53,7 @@ record Pair(Side mine, Side other) {
         return of(Client.of(one), mine, Client.of(other), Given.admitted(Client.of(other), caseload, 1, "LKA"));
     }
 
-    private static Pair of(Client proposer, String mine, Client other, String theirs) {
+    static Pair of(Client proposer, String mine, Client other, String theirs) {
         var individual = Given.person(proposer, mine);
         var elsewhere = Given.person(other, theirs);
         var proposed = propose(

@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rsp.caseload.links.LinkedRecord;
 import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Sealing;
@@ -353,20 +352,25 @@ class RecordLinkTest {
     @Test
     void the_platform_knows_every_record_that_may_be_of_the_same_person() throws Exception {
         var pair = Pair.ofUnhcrAndMys();
-        assertEquals(List.of("UNHCR"), custodiansOfOthers(pair.other().individual()));
+        var both = Set.of(
+                UUID.fromString(pair.mine().individual()),
+                UUID.fromString(pair.other().individual()));
+        assertEquals(both, records(pair.other().individual()));
         pair.mine().affirm();
         pair.other().affirm();
-        assertEquals(List.of("UNHCR"), custodiansOfOthers(pair.other().individual()));
-        assertEquals(List.of("MYS"), custodiansOfOthers(pair.mine().individual()));
+        assertEquals(both, records(pair.other().individual()));
+        assertEquals(both, records(pair.mine().individual()));
         pair.other().deny();
-        assertEquals(List.of(), custodiansOfOthers(pair.mine().individual()));
+        assertEquals(both, records(pair.mine().individual()), "one side alone says that they are two");
+        pair.mine().deny();
+        assertEquals(
+                Set.of(UUID.fromString(pair.mine().individual())),
+                records(pair.mine().individual()));
     }
 
-    private List<String> custodiansOfOthers(String individual) throws Exception {
-        return new Spoken("THA").does(() -> QuarkusTransaction.requiringNew()
-                .call(() -> links.recordsOf(UUID.fromString(individual)).stream()
-                        .map(LinkedRecord::custodian)
-                        .toList()));
+    private Set<UUID> records(String individual) throws Exception {
+        return new Spoken("THA")
+                .does(() -> QuarkusTransaction.requiringNew().call(() -> links.recordsOf(UUID.fromString(individual))));
     }
 
     @Test

@@ -98,8 +98,65 @@ class RemovalSafetyTest {
         Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
         assertEquals("UNKNOWN", Permits.answer(other, "REMOVAL"));
         pair.mine().deny();
+        assertEquals("UNKNOWN", Permits.answer(other, "REMOVAL"), "one side alone has said so");
         pair.other().deny();
         assertEquals("CLEAR", Permits.answer(other, "REMOVAL"));
+    }
+
+    /** Two records that are in no link with each other, and both with a third. */
+    @Test
+    void RMS_3_a_record_counts_however_many_links_lie_between() {
+        var unhcr = Client.of("UNHCR");
+        var lka = Client.of("LKA");
+        var first = Pair.ofUnhcrAndMys();
+        var second = Pair.of(unhcr, first.mine().registered(), lka, Given.registered(lka, 1, "MMR"));
+        for (var pair : List.of(first, second)) {
+            pair.mine().affirm();
+            pair.other().affirm();
+        }
+        var near = "/individuals/" + first.other().individual();
+        var far = "/individuals/" + second.other().individual();
+        Screenings.reviewed(MYS, near, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(unhcr, "/individuals/" + first.mine().individual(), "SMUGGLED_MIGRANT");
+        assertEquals("UNKNOWN", Permits.answer(near, "REMOVAL"), "the last record was never screened");
+        Screenings.reviewed(lka, far, "SMUGGLED_MIGRANT");
+        var permit = Permits.issued(near, "REMOVAL");
+        Given.id(Claims.lodge(Claims.officer("LKA"), far), 201);
+        assertEquals("VOIDED", Permits.status(permit));
+        assertEquals("NOT_CLEAR", Permits.answer(near, "REMOVAL"));
+    }
+
+    @Test
+    void RMS_1_no_consent_and_no_earlier_decision_outweighs_what_was_claimed_since() {
+        var consenting = Standings.person("PROTECTED_CONSENTING");
+        assertEquals("CLEAR", Permits.answer(consenting, "VOLREP"));
+        Given.id(Claims.lodge(Claims.officer("MYS"), consenting), 201);
+        assertEquals("NOT_CLEAR", Permits.answer(consenting, "VOLREP"));
+        var refused = Standings.person("FINALLY_REFUSED");
+        assertEquals("CLEAR", Permits.answer(refused, "REMOVAL"));
+        Claims.after(Claims.officer("MYS"), Claims.lodged("MYS", refused), "/withdrawal", Claims.WITHDRAWAL);
+        assertEquals("NOT_CLEAR", Permits.answer(refused, "REMOVAL"), "what was claimed since nobody has looked at");
+    }
+
+    @Test
+    void RMS_6_who_has_said_no_to_a_kind_of_return_is_not_returned_in_it() {
+        var person = Permits.neverClaimed("MYS");
+        Given.id(MYS.post(person + "/return-consents", Permits.consent("AVR")), 201);
+        assertEquals("CLEAR", Permits.answer(person, "AVR"));
+        Given.id(MYS.post(person + "/return-consents", Permits.withdrawal("AVR")), 201);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"));
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+        Given.id(MYS.post(person + "/return-consents", Permits.consent("AVR")), 201);
+        assertEquals("CLEAR", Permits.answer(person, "AVR"));
+    }
+
+    @Test
+    void RMS_5_a_hold_that_was_ordered_by_mistake_has_released_nobody() {
+        var person = Permits.neverClaimed("MYS");
+        var stay = "/removal-stays/"
+                + Given.id(PROTECTION.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
+        Given.id(PROTECTION.step(stay, "/lifting", Client.body("reason", "ORDERED_BY_MISTAKE")), 200);
+        assertEquals("UNKNOWN", Permits.answer(person, "VOT"));
     }
 
     @Test

@@ -48,6 +48,20 @@ class ReturnConsentTest {
     }
 
     @Test
+    void CNS_5_for_a_child_the_guardian_signs_too() {
+        var child = Claims.childAlone("MYS");
+        MYS.post(child + "/return-consents", Permits.consent("VOLREP"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("CNS-5"))
+                .body("violations.pointer", contains("/by"));
+        var signed = Permits.consent("VOLREP");
+        signed.put("by", "PERSON_AND_GUARDIAN");
+        Given.id(MYS.post(child + "/return-consents", signed), 201);
+        Given.id(MYS.post(child + "/return-consents", Permits.withdrawal("VOLREP")), 201);
+    }
+
+    @Test
     void CNS_4_it_is_taken_back_without_a_reason_also_where_none_was_given() {
         var person = Claims.person("MYS");
         Given.id(MYS.post(person + "/return-consents", Permits.withdrawal("VOLREP")), 201);

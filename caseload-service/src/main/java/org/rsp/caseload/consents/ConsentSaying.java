@@ -1,7 +1,7 @@
 package org.rsp.caseload.consents;
 
 /** What a person says to returning. */
-enum ConsentSaying {
+public enum ConsentSaying {
     CONSENTS,
     WITHDRAWS
 }

@@ -35,15 +35,9 @@ class ReturnConsentRepository implements PanacheRepositoryBase<ReturnConsent, UU
                 .list();
     }
 
-    /** For the platform: the persons whose last word on this kind of return is that they consent. */
-    List<UUID> consenting(Collection<UUID> individualIds, ReturnKind kind) {
-        return find(
-                        "select c.individualId from ReturnConsent c where c.individualId in ?1 and c.kind = ?2 and c.says = CONSENTS"
-                                + " and not exists (select 1 from ReturnConsent l where l.individualId = c.individualId"
-                                + " and l.kind = c.kind and l.id > c.id)",
-                        individualIds,
-                        kind)
-                .project(UUID.class)
-                .list();
+    /** For the platform: what was said last to this kind of return, whichever of these records it was said for. */
+    Optional<ReturnConsent> findLast(Collection<UUID> individualIds, ReturnKind kind) {
+        return find("individualId in ?1 and kind = ?2 order by id desc", individualIds, kind)
+                .firstResultOptional();
     }
 }

@@ -9,6 +9,13 @@ final class ReturnConsentRule {
 
     private ReturnConsentRule() {}
 
+    /** @param child whether the person may be a child by what is recorded */
+    static void checkSigned(ConsentStatement said, boolean child) {
+        if (child && said.by() != ConsentGiver.PERSON_AND_GUARDIAN) {
+            throw Refusal.field("/by", "CNS-5", "For a child the guardian signs too.");
+        }
+    }
+
     static void check(ConsentStatement said, LocalDate today) {
         if (said.says() == ConsentSaying.WITHDRAWS) {
             return;

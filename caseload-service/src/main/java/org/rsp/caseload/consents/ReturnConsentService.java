@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.cases.ClaimantService;
+import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.ReturnKind;
@@ -30,6 +33,7 @@ public class ReturnConsentService {
 
     private final ReturnConsentRepository consents;
     private final PersonService persons;
+    private final ClaimantService claimants;
     private final DeparturePermitService permits;
     private final WiderRows wider;
     private final Ids ids;
@@ -38,12 +42,14 @@ public class ReturnConsentService {
     ReturnConsentService(
             ReturnConsentRepository consents,
             PersonService persons,
+            ClaimantService claimants,
             DeparturePermitService permits,
             WiderRows wider,
             Ids ids,
             Acts acts) {
         this.consents = consents;
         this.persons = persons;
+        this.claimants = claimants;
         this.permits = permits;
         this.wider = wider;
         this.ids = ids;
@@ -59,11 +65,20 @@ public class ReturnConsentService {
         return desk.open(ReturnConsentTransition.RECORD, call, List.of(individualId, said), by -> {
             ReturnConsentRule.check(said, by.today());
             var person = persons.hold(individualId, by.actor());
+            checkOfAge(person, said, by);
             var consent = ReturnConsent.record(
                     ids.next(), new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian()), said, by);
             consents.persist(consent);
             return new Desk.Opened<>(consent, heard(consent.recorded(by), person.id(), said, by));
         });
+    }
+
+    /** CNS-5; of a withdrawal nothing is asked. */
+    private void checkOfAge(KnownPerson person, ConsentStatement said, By by) {
+        if (said.says() == ConsentSaying.CONSENTS) {
+            ReturnConsentRule.checkSigned(
+                    said, claimants.of(person.id(), person.caseId(), by.today()).child());
+        }
     }
 
     private Done heard(Done done, UUID individualId, ConsentStatement said, By by) {
@@ -94,8 +109,13 @@ public class ReturnConsentService {
                 consent -> new Cursor.Key(0, consent.id()));
     }
 
-    /** Which of these persons, whose ever they are, consent to this kind of return by their last word; for deciding, and told to nobody as it is. */
-    public Set<UUID> consenting(Set<UUID> individualIds, ReturnKind kind) {
-        return Set.copyOf(wider.asSystem(() -> consents.consenting(individualIds, kind)));
+    /**
+     * What a person of whom these are the records said last to this kind of return, at whichever custodian; null when nothing. For deciding, and told
+     * to nobody as it is.
+     */
+    public @Nullable ConsentSaying lastWord(Set<UUID> individualIds, ReturnKind kind) {
+        return wider.asSystem(() -> consents.findLast(individualIds, kind))
+                .map(ReturnConsent::says)
+                .orElse(null);
     }
 }

@@ -155,7 +155,7 @@ public class AppealService {
     @Transactional
     Answer<AppealView> refuseLeave(AppealId id, Step step, AppealCommand.RefuseLeave command) {
         return performed(id, step, command, (a, by) -> {
-            AppealRule.checkTookNoPart(tookPart(a, by), open(a, by));
+            AppealRule.checkTookNoPart(tookPart(targets.of(a).orElse(null), by), open(a, by));
             return a.refuseLeave(command, sealed.sealed(a, "reasons", command.reasons()), by);
         });
     }

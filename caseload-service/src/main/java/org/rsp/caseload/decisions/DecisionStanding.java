@@ -2,21 +2,21 @@ package org.rsp.caseload.decisions;
 
 import java.util.Comparator;
 
-/** Where the decisions on a person stand together. Declared from what protects the person least to what protects most. */
+/** Where the decisions on a person stand together. Declared from what stands least in the way of a return to what stands most: what is pending before what a consent can answer. */
 public enum DecisionStanding {
     NONE,
     FINAL_NEGATIVE,
     ENDED_FINAL,
     SET_ASIDE,
+    PROTECTED,
     NEGATIVE_REMEDY_OPEN,
     ISSUED,
     LEAVE_PENDING,
     UNDER_APPEAL,
     ENDED_REMEDY_OPEN,
-    UNDER_STATUS_REVIEW,
-    PROTECTED;
+    UNDER_STATUS_REVIEW;
 
-    /** Of several the one that protects the person most. */
+    /** Of several the one that stands most in the way. */
     DecisionStanding or(DecisionStanding other) {
         return Comparator.<DecisionStanding>naturalOrder().compare(this, other) < 0 ? other : this;
     }

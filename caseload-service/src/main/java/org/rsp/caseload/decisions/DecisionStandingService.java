@@ -51,11 +51,10 @@ class DecisionStandingService {
     /** Whether the person has a status by this decision that nobody is reviewing. */
     boolean isProtectedBy(StatusDecision d) {
         return d.state() == StatusDecisionState.PROTECTED
-                && of(d, appeals.of(List.of(d.individualId())), reviews.of(List.of(d.individualId())))
-                        == DecisionStanding.PROTECTED;
+                && alone(d, reviews.of(List.of(d.individualId()))) == DecisionStanding.PROTECTED;
     }
 
-    /** Of each person what protects most, whoever is the custodian. */
+    /** Of each person what stands most in the way of a return, whoever is the custodian. */
     Map<UUID, DecisionStanding> of(Set<UUID> individuals) {
         var standing = new HashMap<UUID, DecisionStanding>();
         individuals.forEach(id -> standing.put(id, DecisionStanding.NONE));

@@ -49,8 +49,9 @@ public class AssessmentService {
             d.next(command, by.actor());
             var said = command.assessment();
             AssessmentRule.check(said);
+            var held = interviews.of(d.id()).stream().filter(Interview::isHeld).toList();
             StatusDeterminationRule.checkHeard(
-                    interviews.of(d.id()).stream().anyMatch(Interview::isRecorded), open(d, by));
+                    !held.isEmpty() && held.stream().allMatch(Interview::isRecorded), open(d, by));
             checkDerived(d, said, by);
             var before = assessments.findLast(d.id());
             var assessmentId = ids.next();

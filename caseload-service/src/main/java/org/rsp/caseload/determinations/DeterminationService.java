@@ -1,7 +1,6 @@
 package org.rsp.caseload.determinations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,6 @@ import org.rsp.platform.problem.Refusal;
 /** The determinations of persons' status, for the features that stand before and behind them. In the transaction of an act of theirs. */
 @ApplicationScoped
 public class DeterminationService {
-
-    /** What counts where a person has several: an open one before all, a decided one before one that ended otherwise. */
-    private static final Comparator<ClaimStanding> WEIGHT = Comparator.comparing(List.of(
-            ClaimStanding.NONE,
-            ClaimStanding.CLOSED_WITHOUT_DECISION,
-            ClaimStanding.WITHDRAWN_INFORMED,
-            ClaimStanding.DECIDED,
-            ClaimStanding.OPEN)::indexOf);
 
     private final StatusDeterminationRepository determinations;
     private final InterviewRepository interviews;
@@ -64,15 +55,22 @@ public class DeterminationService {
     }
 
     /**
-     * By an act of another procedure it has become known that the person fears to go back: a determination is opened, unless
-     * one is open. The caller holds the person. It is never refused (RSD-1).
+     * By an act of another procedure it has become known that the person fears to go back: a determination is opened, or it
+     * is written down in the one that is open, as if the person had lodged it. The caller holds the person. It is never refused (RSD-1).
      */
     public Done claimed(Done done, KnownPerson person, ClaimBasis basis, By by) {
-        if (determinations.hasOpen(person.id())) {
-            return heard(done, person.id(), by);
+        var before = determinations.lockOpen(person.id(), by.actor());
+        if (before.isPresent()) {
+            var open = before.get();
+            return heard(done.and(open, open.lodgedAgain(basis, by)), person.id(), by);
         }
         var opened = open(person, by);
         return heard(done.and(opened, opened.lodged(basis, by)), person.id(), by);
+    }
+
+    /** Keeps an open claim of the person, whom the caller holds, from ending until the transaction does. Before any permit is stopped. */
+    public void hold(KnownPerson person, By by) {
+        determinations.lockOpen(person.id(), by.actor());
     }
 
     /** Whatever opens a claim stops a departure (PRM-4). */
@@ -87,7 +85,10 @@ public class DeterminationService {
         return determination;
     }
 
-    /** Where the claims of each of these persons stand, whoever is their custodian; for deciding, and told to nobody as it is. */
+    /**
+     * Where the claims of each of these persons stand, whoever is their custodian: an open one before all, and otherwise the last, since what came of
+     * an earlier one says nothing of what was claimed since. For deciding, and told to nobody as it is.
+     */
     public Map<UUID, ClaimStanding> standing(Set<UUID> individualIds) {
         var standing = new HashMap<UUID, ClaimStanding>();
         individualIds.forEach(id -> standing.put(id, ClaimStanding.NONE));
@@ -96,7 +97,7 @@ public class DeterminationService {
                     .forEach(found -> standing.merge(
                             found.individualId(),
                             found.state().standing(),
-                            (one, other) -> WEIGHT.compare(one, other) < 0 ? other : one));
+                            (earlier, later) -> earlier == ClaimStanding.OPEN ? earlier : later));
         }
         return Map.copyOf(standing);
     }

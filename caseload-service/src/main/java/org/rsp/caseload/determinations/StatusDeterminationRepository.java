@@ -57,9 +57,11 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
                 .anyMatch(outcome -> outcome != null && outcome.isRecognition());
     }
 
-    /** Of persons of any custodian, as far as the rows let this transaction know of them. */
+    /** Of persons of any custodian, as far as the rows let this transaction know of them; first lodged first. */
     List<Standing> standing(Set<UUID> individuals) {
-        return find("select d.individualId, d.state from StatusDetermination d where d.individualId in ?1", individuals)
+        return find(
+                        "select d.individualId, d.state from StatusDetermination d where d.individualId in ?1 order by d.id",
+                        individuals)
                 .project(Standing.class)
                 .list();
     }

@@ -72,23 +72,28 @@ class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
                 .list();
     }
 
-    /** For the platform: the records that are in a link with this one, except those that were found to be another person's. */
-    List<LinkedRecord> linkedWith(UUID individualId) {
+    /**
+     * For the platform: the records that are in a link with one of these, except those of which every side has found that they are another
+     * person's.
+     */
+    List<LinkedRecord> linkedWith(Collection<UUID> individualIds) {
         return find(
-                        "select e.individualId, e.caseId, e.custodian from RecordLink l, RecordLinkEnd e where e.linkId = l.id"
-                                + " and e.individualId <> ?1 and l.state <> DIFFERENT and l.pair in (select m.pair from RecordLink m,"
-                                + " RecordLinkEnd own where own.linkId = m.id and own.individualId = ?1)",
-                        individualId)
+                        "select distinct e.individualId, e.caseId, e.custodian from RecordLink l, RecordLinkEnd e where e.linkId = l.id"
+                                + " and e.individualId not in ?1 and l.pair in (select m.pair from RecordLink m, RecordLinkEnd own"
+                                + " where own.linkId = m.id and own.individualId in ?1)"
+                                + " and exists (select 1 from RecordLink s where s.pair = l.pair and s.verdict <> DIFFERENT)",
+                        individualIds)
                 .project(LinkedRecord.class)
                 .list();
     }
 
-    /** For the platform: whether this record is in a link of which it is not decided yet. */
-    boolean hasUndecided(UUID individualId) {
+    /** For the platform: whether one of these records is in a link of which it is not decided yet, or one side alone has said that it is none. */
+    boolean hasUndecided(Collection<UUID> individualIds) {
         return count(
-                        "from RecordLink l where l.state = UNDECIDED and exists (select 1 from RecordLinkEnd e where e.linkId = l.id"
-                                + " and e.individualId = ?1)",
-                        individualId)
+                        "from RecordLink l where l.state <> LINKED and exists (select 1 from RecordLinkEnd e where e.linkId = l.id"
+                                + " and e.individualId in ?1)"
+                                + " and exists (select 1 from RecordLink s where s.pair = l.pair and s.verdict <> DIFFERENT)",
+                        individualIds)
                 > 0;
     }
 

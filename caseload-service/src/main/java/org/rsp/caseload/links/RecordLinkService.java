@@ -3,6 +3,7 @@ package org.rsp.caseload.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -193,16 +194,26 @@ public class RecordLinkService {
     }
 
     /**
-     * The records that are, or may be, of the same person as this one, at whichever custodian. The platform's own question, for
-     * deciding what would touch the person elsewhere: no organisation is told of the answer.
+     * This record and all that are, or may be, of the same person, at whichever custodian: also a record that is in a link with one that is in a
+     * link with this. What one side alone calls another person's may be this person's. The platform's own question, for deciding what would touch
+     * the person elsewhere: no organisation is told of the answer.
      */
-    public List<LinkedRecord> recordsOf(UUID individualId) {
-        return wider.asSystem(() -> links.linkedWith(individualId));
+    public Set<UUID> recordsOf(UUID individualId) {
+        return wider.asSystem(() -> {
+            var all = new HashSet<UUID>();
+            Set<UUID> found = Set.of(individualId);
+            while (all.addAll(found)) {
+                found = links.linkedWith(all).stream()
+                        .map(LinkedRecord::individualId)
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+            return Set.copyOf(all);
+        });
     }
 
-    /** Whether nobody has decided yet of some record whether it is of this person; told to nobody as it is. */
-    public boolean isUndecided(UUID individualId) {
-        return wider.asSystem(() -> links.hasUndecided(individualId));
+    /** Whether it is not decided of a link of one of these records whether it is one person; told to nobody as it is. */
+    public boolean isUndecided(Set<UUID> individualIds) {
+        return wider.asSystem(() -> links.hasUndecided(individualIds));
     }
 
     private static LinkedRecord record(KnownPerson person) {

@@ -3,10 +3,7 @@ package org.rsp.caseload.permits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rsp.caseload.cases.PersonService;
-import org.rsp.caseload.links.LinkedRecord;
 import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Decision;
@@ -35,10 +32,7 @@ class DeparturePermitAccessService implements Visible<DeparturePermit> {
 
     /** The record itself, and every other that is or may be of the same person, at any custodian. */
     Set<UUID> records(UUID individualId) {
-        return Stream.concat(
-                        Stream.of(individualId),
-                        links.recordsOf(individualId).stream().map(LinkedRecord::individualId))
-                .collect(Collectors.toUnmodifiableSet());
+        return links.recordsOf(individualId);
     }
 
     @Override

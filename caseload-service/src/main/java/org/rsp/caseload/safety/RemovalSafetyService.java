@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.consents.ConsentSaying;
 import org.rsp.caseload.consents.ReturnConsentService;
-import org.rsp.caseload.links.LinkedRecord;
 import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
@@ -115,17 +113,14 @@ public class RemovalSafetyService implements Clearing {
     }
 
     /**
-     * RMS-1 to RMS-5: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
-     * whose a record is, nothing is clear (RMS-4), nor is a victim's return without a witness hold that was lifted (RMS-5).
+     * RMS-1 to RMS-6: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
+     * whose a record is, nothing is clear (RMS-4), nor is a victim's return without a witness hold that was lifted (RMS-5), nor a kind to which the person's last word is no (RMS-6).
      */
     private RemovalSafety safety(UUID individualId, ReturnKind kind) {
-        var others = links.recordsOf(individualId).stream()
-                .map(LinkedRecord::individualId)
-                .filter(other -> !other.equals(individualId))
-                .collect(Collectors.toSet());
-        var all = Stream.concat(Stream.of(individualId), others.stream()).collect(Collectors.toUnmodifiableSet());
+        var all = links.recordsOf(individualId);
         var stayed = stays.standing(all);
-        var standing = standings.of(all, !consents.consenting(all, kind).isEmpty());
+        var lastWord = consents.lastWord(all, kind);
+        var standing = standings.of(all, lastWord == ConsentSaying.CONSENTS);
         var answers = new ArrayList<Clearance>();
         var findings = new ArrayList<SafetyFinding>();
         for (var id : all) {
@@ -137,7 +132,11 @@ public class RemovalSafetyService implements Clearing {
                         id.equals(individualId) ? of.findings(kind).toList() : List.of(SafetyFinding.ANOTHER_RECORD));
             }
         }
-        if (links.isUndecided(individualId)) {
+        if (lastWord == ConsentSaying.WITHDRAWS) {
+            answers.add(Clearance.NOT_CLEAR);
+            findings.add(SafetyFinding.CONSENT_WITHDRAWN);
+        }
+        if (links.isUndecided(all)) {
             answers.add(Clearance.UNKNOWN);
             findings.add(SafetyFinding.POSSIBLE_DUPLICATE_UNDECIDED);
         }

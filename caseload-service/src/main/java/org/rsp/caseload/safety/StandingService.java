@@ -15,7 +15,7 @@ import org.rsp.caseload.determinations.DeterminationService;
 import org.rsp.caseload.screening.ScreeningService;
 import org.rsp.caseload.screening.ScreeningStanding;
 
-/** Brings together what screening, determination and decisions know of records of persons. What protects most holds. */
+/** Brings together what screening, determination and decisions know of records of persons. What stands most in the way of a return holds. */
 @ApplicationScoped
 class StandingService {
 
@@ -46,13 +46,26 @@ class StandingService {
 
     private static Standing standing(
             ScreeningStanding screened, ClaimStanding claimed, DecisionStanding decided, boolean consenting) {
+        // whatever was decided before, a claim that is open is looked at first
+        if (claimed == ClaimStanding.OPEN) {
+            return Standing.CLAIM_OPEN;
+        }
         return switch (decided) {
             case PROTECTED -> consenting ? Standing.PROTECTED_CONSENTING : Standing.PROTECTED;
             case UNDER_STATUS_REVIEW -> Standing.STATUS_UNDER_REVIEW;
             case ISSUED, NEGATIVE_REMEDY_OPEN, UNDER_APPEAL, LEAVE_PENDING, ENDED_REMEDY_OPEN -> Standing.REMEDY_OPEN;
-            case ENDED_FINAL -> claimed == ClaimStanding.OPEN ? Standing.CLAIM_OPEN : Standing.STATUS_ENDED;
-            case FINAL_NEGATIVE -> claimed == ClaimStanding.OPEN ? Standing.CLAIM_OPEN : Standing.FINALLY_REFUSED;
+            case ENDED_FINAL -> Standing.STATUS_ENDED;
+            case FINAL_NEGATIVE -> refused(claimed);
             case NONE, SET_ASIDE -> undecided(screened, claimed);
+        };
+    }
+
+    /** Of somebody who has claimed again since, nobody has found anything. */
+    private static Standing refused(ClaimStanding claimed) {
+        return switch (claimed) {
+            case CLOSED_WITHOUT_DECISION -> Standing.CLOSED_UNDECIDED;
+            case WITHDRAWN_INFORMED -> Standing.WITHDRAWN;
+            case NONE, OPEN, DECIDED -> Standing.FINALLY_REFUSED;
         };
     }
 

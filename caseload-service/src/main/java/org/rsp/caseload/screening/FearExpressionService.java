@@ -75,6 +75,7 @@ public class FearExpressionService {
 
     /** What every sign of fear sets off, wherever it is heard. The person's case is locked. */
     Done heard(Done done, KnownPerson person, By by) {
+        determinations.hold(person, by);
         var stopped = permits.heard(done, person.id(), SafetyAct.FEAR_EXPRESSED, by);
         return determinations.claimed(stopped, person, ClaimBasis.FEAR_EXPRESSED, by);
     }

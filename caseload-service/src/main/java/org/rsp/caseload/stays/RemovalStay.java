@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.OfPerson;
+import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.EncryptedColumn;
@@ -55,6 +56,10 @@ class RemovalStay implements OfPerson {
     @Column(updatable = false)
     @Convert(converter = EncryptedColumn.class)
     private @Nullable Encrypted<String> note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lifted_because")
+    private @Nullable LiftReason liftedBecause;
 
     @Column(name = "sealed_with", updatable = false)
     private UUID sealedWith;
@@ -111,6 +116,7 @@ class RemovalStay implements OfPerson {
                 kind, isBy(actor.subject()), command.reason(), LIFECYCLE.open(state, actor.roles()));
         var from = state;
         state = next;
+        liftedBecause = command.reason();
         version++;
         updatedAt = by.minute();
         return done(

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 
@@ -45,12 +47,16 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
     /** For the platform: what is known of each, and nothing else of the row is loaded. */
     List<KnownStay> known(Collection<UUID> individualIds) {
         return find(
-                        "select s.individualId, s.kind, s.state from RemovalStay s where s.individualId in ?1",
+                        "select s.individualId, s.kind, s.state, s.liftedBecause from RemovalStay s where s.individualId in ?1",
                         individualIds)
                 .project(KnownStay.class)
                 .list();
     }
 
     /** A stay as it counts in a decision. */
-    record KnownStay(UUID individualId, StayKind kind, RemovalStayState state) {}
+    record KnownStay(
+            UUID individualId,
+            StayKind kind,
+            RemovalStayState state,
+            @Nullable LiftReason liftedBecause) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.SafetyAct;
+import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
@@ -122,7 +123,10 @@ public class RemovalStayService {
         if (stay.state() == RemovalStayState.IN_FORCE) {
             return StayStanding.IN_FORCE;
         }
-        return stay.kind() == StayKind.WITNESS_HOLD ? StayStanding.WITNESS_RELEASED : StayStanding.LIFTED;
+        // one that was ordered by mistake has released nobody
+        return stay.liftedBecause() == LiftReason.WITNESS_RELEASED
+                ? StayStanding.WITNESS_RELEASED
+                : StayStanding.LIFTED;
     }
 
     private static StayStanding graver(StayStanding one, StayStanding other) {
