@@ -29,13 +29,8 @@ class PdfBoundsTest {
 
     @Test
     void BLB_3_a_few_kilobytes_that_unfold_to_much_are_refused_before_a_library_sees_them() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var folding = new DeflaterOutputStream(out)) {
-            for (int i = 0; i < 33; i++) {
-                folding.write(new byte[1 << 20]);
-            }
-        }
-        var bomb = Samples.join(text("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>stream\r\n"), out.toByteArray());
+        var folded = deflated(new byte[33 << 20]);
+        var bomb = Samples.join(text("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>stream\r\n"), folded);
         refused("BLB-3", () -> Inflation.check(bomb));
         refused("BLB-3", () -> stripped(bomb));
         refused("BLB-3", () -> Inflation.check(text("<</Filter[/FlateDecode\n/FlateDecode]>>")));
@@ -57,13 +52,8 @@ class PdfBoundsTest {
 
     @Test
     void BLB_3_many_streams_that_unfold_to_much_together_are_refused() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var folding = new DeflaterOutputStream(out)) {
-            for (int i = 0; i < 31; i++) {
-                folding.write(new byte[1 << 20]);
-            }
-        }
-        var one = Samples.join(text(" stream\n"), out.toByteArray(), text("\nendstream"));
+        var folded = deflated(new byte[31 << 20]);
+        var one = Samples.join(text(" stream\n"), folded, text("\nendstream"));
         Inflation.check(Samples.join(one, one, one, one));
         refused("BLB-3", () -> Inflation.check(Samples.join(one, one, one, one, one)));
     }
