@@ -1,12 +1,14 @@
 package org.rsp.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
@@ -21,6 +23,7 @@ import org.rsp.platform.problem.Refusal;
 class AuditTrail {
 
     private final AuditScope scope;
+    private final Instance<RestrictedProcedure> restricted;
     private final AuditPages pages;
     private final Pages cut;
     private final Access access;
@@ -30,6 +33,7 @@ class AuditTrail {
 
     AuditTrail(
             AuditScope scope,
+            Instance<RestrictedProcedure> restricted,
             AuditPages pages,
             Pages cut,
             Access access,
@@ -37,6 +41,7 @@ class AuditTrail {
             AuditedRequest request,
             Caller caller) {
         this.scope = scope;
+        this.restricted = restricted;
         this.pages = pages;
         this.cut = cut;
         this.access = access;
@@ -75,6 +80,12 @@ class AuditTrail {
                 .about(List.of(whom))
                 .releasing(decision.released(AuditView.class))
                 .allowed(Stream.of(decision.rule())));
-        return cut.page(lines, page, line -> Cursor.Key.at(line.at(), line.id()));
+        return cut.page(lines, page, line -> Cursor.Key.at(line.at(), line.id()))
+                .map(line -> isKeptBack(line, decision) ? line.withoutOperation() : line);
+    }
+
+    private boolean isKeptBack(AuditView line, Decision decision) {
+        return !decision.tells(FieldClass.P4)
+                && restricted.stream().anyMatch(each -> line.operation().contains(each.restricted()));
     }
 }

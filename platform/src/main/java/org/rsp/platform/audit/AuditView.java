@@ -13,6 +13,7 @@ import org.rsp.platform.access.Purpose;
  * One line of "who looked at this person": the organisation and the role, not the account of the person who looked; what
  * was done and why, and the classes of the fields that were shown.
  *
+ * @param operation {@link #RESTRICTED} where the reader is not told which procedure it belongs to
  * @param sealed whether it is in the chain: a line that is not, a minute after its time, was not written by the service
  */
 record AuditView(
@@ -25,4 +26,11 @@ record AuditView(
         @Classified(P2) String operation,
         @Classified(P2) AuditEntry.Verdict decision,
         @Classified(P2) List<FieldClass> classes,
-        @Classified(P2) boolean sealed) {}
+        @Classified(P2) boolean sealed) {
+
+    static final String RESTRICTED = "restricted";
+
+    AuditView withoutOperation() {
+        return new AuditView(id, at, organisation, roles, purpose, action, RESTRICTED, decision, classes, sealed);
+    }
+}

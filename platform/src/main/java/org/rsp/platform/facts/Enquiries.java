@@ -3,7 +3,9 @@ package org.rsp.platform.facts;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,18 @@ class Enquiries {
         this.circuit = new Circuit(clock);
     }
 
-    Reply ask(About about, UUID id, @Nullable ActingSubject acting, long nanos) {
+    /**
+     * What it is as of a moment.
+     *
+     * @param since an answer to a question asked since then is new enough
+     * @param nanos the longest wait
+     */
+    Reply ask(About about, UUID id, @Nullable ActingSubject acting, Instant since, long nanos) {
         var mine = new CompletableFuture<Reply>();
         var reply = Objects.requireNonNullElse(running.putIfAbsent(id, mine), mine);
         if (reply == mine) {
-            askers.execute(() -> answer(mine, about, id, acting));
+            askers.execute(
+                    () -> answer(id, mine, () -> known(id, since).orElseGet(() -> askAndKeep(about, id, acting))));
         }
         try {
             return reply.get(nanos, TimeUnit.NANOSECONDS);
@@ -57,15 +67,20 @@ class Enquiries {
         }
     }
 
-    private void answer(CompletableFuture<Reply> waiting, About about, UUID id, @Nullable ActingSubject acting) {
+    private void answer(UUID id, CompletableFuture<Reply> waiting, Supplier<Reply> asked) {
         try {
-            var reply = askAndKeep(about, id, acting);
+            var reply = asked.get();
             running.remove(id, waiting);
             waiting.complete(reply);
         } catch (RuntimeException e) {
             running.remove(id, waiting);
             waiting.completeExceptionally(e);
         }
+    }
+
+    /** Who looked before another's answer was kept, and came to ask after it was, has it already. */
+    private Optional<Reply> known(UUID id, Instant since) {
+        return table.find(id).filter(copy -> copy.holds(since)).map(copy -> new Reply.Told(copy.facts()));
     }
 
     private Reply askAndKeep(About about, UUID id, @Nullable ActingSubject acting) {

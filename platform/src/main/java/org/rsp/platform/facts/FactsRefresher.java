@@ -30,9 +30,14 @@ class FactsRefresher {
         if (config.address().isEmpty()) {
             return;
         }
-        for (var outdated : table.outdated(clock.instant().minus(NOT_THERE), AT_ONCE)) {
+        var begun = clock.instant();
+        for (var outdated : table.outdated(begun.minus(NOT_THERE), AT_ONCE)) {
             var reply = enquiries.ask(
-                    outdated.about(), outdated.id(), null, config.patience().toNanos());
+                    outdated.about(),
+                    outdated.id(),
+                    null,
+                    begun,
+                    config.patience().toNanos());
             if (reply instanceof Reply.Silence) {
                 return; // the next second, then
             }

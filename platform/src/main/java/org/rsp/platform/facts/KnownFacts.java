@@ -120,7 +120,7 @@ public class KnownFacts {
                 if (copy.isPresent()) {
                     return copy.map(Copy::facts);
                 }
-                switch (enquiries.ask(about, id, acting, end - System.nanoTime())) {
+                switch (enquiries.ask(about, id, acting, since, end - System.nanoTime())) {
                     case Reply.NotThere _ -> {
                         return Optional.empty();
                     }

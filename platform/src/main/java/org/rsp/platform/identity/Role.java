@@ -47,7 +47,9 @@ public enum Role {
         public static final String SUPERVISOR = "supervisor";
         public static final String PROTECTION_OFFICER = "protection-officer";
         public static final String RETURNS_OFFICER = "returns-officer";
+        public static final String BORDER_OFFICER = "border-officer";
         public static final String COORDINATOR = "coordinator";
+        public static final String MONITOR = "monitor";
         public static final String INTEGRATION = "integration";
         public static final String SERVICE = "service";
         public static final String AUDITOR = "auditor";

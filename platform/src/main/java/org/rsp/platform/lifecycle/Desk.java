@@ -167,6 +167,9 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
     }
 
     private static <R extends Versioned, V> Answer<V> answer(R resource, Told<V> shown) {
-        return Answer.of(resource.id(), resource.version(), shown.view());
+        var versionClass = resource.versionClass();
+        return versionClass == null || shown.decision().tells(versionClass)
+                ? Answer.of(resource.id(), resource.version(), shown.view())
+                : Answer.withoutVersion(resource.id(), shown.view());
     }
 }

@@ -1,10 +1,6 @@
 package org.rsp.platform.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
-import static org.eclipse.microprofile.openapi.OASFactory.createContent;
-import static org.eclipse.microprofile.openapi.OASFactory.createExample;
-import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
-import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.rsp.platform.openapi.SchemaWriter.text;
 
@@ -25,7 +21,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.rsp.platform.problem.CommonProblem;
-import org.rsp.platform.problem.Problem;
 
 /** Writes one operation's words, example, headers and refusals. */
 final class OperationWriter {
@@ -33,16 +28,17 @@ final class OperationWriter {
     private final OperationDoc doc;
     private final Lifecycles lifecycles;
     private final Set<String> versioned;
+    private final Refusals refusals;
 
     /** @param versioned the schemas of resources that carry their version, and so an ETag */
-    OperationWriter(OperationDoc doc, Lifecycles lifecycles, Set<String> versioned) {
+    OperationWriter(OperationDoc doc, Lifecycles lifecycles, Set<String> versioned, Refusals refusals) {
         this.doc = doc;
         this.lifecycles = lifecycles;
         this.versioned = versioned;
+        this.refusals = refusals;
     }
 
-    /** Returns the kinds of refusal it has documented. */
-    Set<CommonProblem> write(Operation operation, PathItem path) {
+    void write(Operation operation, PathItem path) {
         operation.setSummary(doc.summary().strip());
         operation.setDescription(description(operation));
         operation.setTags(List.of(doc.tag()));
@@ -54,11 +50,9 @@ final class OperationWriter {
         parameters.forEach(this::describe);
         writeRequestExample(operation);
         writeAnswer(operation, parameters);
-        var problems = problems(operation, parameters);
-        byStatus(problems)
+        byStatus(problems(operation, parameters))
                 .forEach((status, types) ->
-                        operation.getResponses().addAPIResponse(String.valueOf(status), refusal(types)));
-        return problems;
+                        operation.getResponses().addAPIResponse(String.valueOf(status), refusals.ref(types)));
     }
 
     private String description(Operation operation) {
@@ -151,18 +145,18 @@ final class OperationWriter {
         var written = responses.getAPIResponses().values().stream().findFirst().orElseGet(() -> createAPIResponse());
         List.copyOf(responses.getAPIResponses().keySet()).forEach(responses::removeAPIResponse);
         written.setDescription(doc.summary().strip());
-        addHeader(written, "X-Request-Id");
+        Headers.add(written, "X-Request-Id");
         if (doc.status() == 201) {
-            addHeader(written, "Location");
+            Headers.add(written, "Location");
         }
         if (isVersioned(written)) {
-            addHeader(written, "ETag");
+            Headers.add(written, "ETag");
         }
         if (named(parameters, "after")) {
-            addHeader(written, "Link");
+            Headers.add(written, "Link");
         }
         if (named(parameters, "Idempotency-Key")) {
-            addHeader(written, "Idempotent-Replay");
+            Headers.add(written, "Idempotent-Replay");
         }
         if (doc.response() != null && written.getContent() != null) {
             written.getContent().getMediaTypes().values().forEach(m -> m.setExample(doc.response()));
@@ -175,10 +169,6 @@ final class OperationWriter {
                 && response.getContent().getMediaTypes().values().stream()
                         .map(m -> SchemaWriter.name(m.getSchema()))
                         .anyMatch(name -> name != null && versioned.contains(name));
-    }
-
-    private static void addHeader(APIResponse response, String name) {
-        response.addHeader(name, createHeader().ref("#/components/headers/" + name));
     }
 
     /** What can be refused follows from the shape: who, where, which version, which body. */
@@ -230,25 +220,6 @@ final class OperationWriter {
                 .filter(t -> t.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such problem type: " + slug));
-    }
-
-    private static APIResponse refusal(List<CommonProblem> types) {
-        var body = createMediaType().schema(SchemaWriter.ref("Problem"));
-        types.forEach(t -> body.addExample(t.slug(), createExample().ref(ProblemExamples.ref(t))));
-        var response = createAPIResponse()
-                .description(types.stream().map(CommonProblem::title).collect(Collectors.joining("; or: ")))
-                .content(createContent().addMediaType(Problem.MEDIA_TYPE, body));
-        addHeader(response, "X-Request-Id");
-        switch (types.getFirst().status()) {
-            case 401 -> addHeader(response, "WWW-Authenticate");
-            case 429, 503 -> addHeader(response, "Retry-After");
-            default -> {
-                if (types.contains(CommonProblem.REQUEST_IN_PROGRESS)) {
-                    addHeader(response, "Retry-After");
-                }
-            }
-        }
-        return response;
     }
 
     private static boolean named(List<Parameter> parameters, String name) {

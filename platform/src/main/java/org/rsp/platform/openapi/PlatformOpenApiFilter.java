@@ -1,9 +1,7 @@
 package org.rsp.platform.openapi;
 
-import static java.util.stream.Collectors.toSet;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContact;
-import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
 import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
@@ -17,11 +15,9 @@ import static org.rsp.platform.openapi.SchemaWriter.text;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -35,7 +31,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 import org.rsp.platform.access.Policy;
 import org.rsp.platform.access.Purpose;
-import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Guard;
 
 /**
@@ -46,16 +41,6 @@ import org.rsp.platform.problem.Guard;
 public class PlatformOpenApiFilter implements OASFilter {
 
     static final String SECURITY = "oidc";
-
-    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
-            "X-Request-Id", "Names this request in logs and problems.",
-            "Location", "The path of the new resource.",
-            "Link", "The next page, `rel=\"next\"`, with the same filters; absent on the last one.",
-            "ETag", "The version, for If-Match: one strong tag.",
-            "Idempotent-Replay",
-                    "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",
-            "WWW-Authenticate", "`Bearer`.",
-            "Retry-After", "Seconds to wait before trying again."));
 
     private final Lifecycles lifecycles;
     private final SchemaWriter schemas;
@@ -83,24 +68,12 @@ public class PlatformOpenApiFilter implements OASFilter {
         writeFrame(document);
         addCommonSchemas(document.getComponents());
         schemas.write(document.getComponents(), lifecycles.states());
-        var problems = describeOperations(document);
-        var area = area(document);
-        ProblemExamples.add(document.getComponents(), area, problems);
+        describeOperations(document);
         inOrder(document);
         UsedSchemas.keepOnlyThose(document);
         UsedSchemas.closeThoseOfRequests(document);
-        keepOnlyUsedHeaders(document);
+        Headers.keepOnlyUsed(document);
         lifecycles.extension().ifPresent(table -> document.addExtension("x-lifecycles", table));
-    }
-
-    private static void keepOnlyUsedHeaders(OpenAPI document) {
-        var used = document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
-                .filter(response -> response.getHeaders() != null)
-                .flatMap(response -> response.getHeaders().keySet().stream())
-                .collect(toSet());
-        HEADERS.keySet().stream().filter(name -> !used.contains(name)).forEach(document.getComponents()::removeHeader);
     }
 
     private static void writeFrame(OpenAPI document) {
@@ -122,19 +95,18 @@ public class PlatformOpenApiFilter implements OASFilter {
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SECURITY, List.of())));
     }
 
-    private Set<CommonProblem> describeOperations(OpenAPI document) {
+    private void describeOperations(OpenAPI document) {
         var versioned = versioned(document.getComponents());
-        var problems = EnumSet.noneOf(CommonProblem.class);
+        var refusals = new Refusals(document.getComponents(), area(document));
         for (var path : document.getPaths().getPathItems().values()) {
             for (var operation : path.getOperations().values()) {
                 addPurpose(operation);
                 OperationDoc.find(operation.getOperationId())
-                        .ifPresent(doc -> problems.addAll(
-                                new OperationWriter(doc, lifecycles, versioned).write(operation, path)));
+                        .ifPresent(doc ->
+                                new OperationWriter(doc, lifecycles, versioned, refusals).write(operation, path));
             }
         }
         document.setTags(features.tags(operationTags(document)));
-        return problems;
     }
 
     /** Whoever asks about a case may say what for. */
@@ -201,8 +173,7 @@ public class PlatformOpenApiFilter implements OASFilter {
     }
 
     private static void addCommonSchemas(Components components) {
-        HEADERS.forEach((name, words) ->
-                components.addHeader(name, createHeader().schema(text()).description(words)));
+        Headers.describe(components);
         components.addSchema(
                 "Violation",
                 object("pointer", "Where: a JSON pointer into the body, or header:Name, query:name.")

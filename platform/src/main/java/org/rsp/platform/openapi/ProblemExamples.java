@@ -24,9 +24,8 @@ public final class ProblemExamples {
     }
 
     /** @param area the first segments of the service's paths */
-    static void add(Components components, String area, Iterable<CommonProblem> used) {
-        used.forEach(type -> components.addExample(
-                type.slug(), createExample().summary(type.title()).value(of(area, type))));
+    static void add(Components components, String area, CommonProblem type) {
+        components.addExample(type.slug(), createExample().summary(type.title()).value(of(area, type)));
     }
 
     public static ObjectNode of(String area, CommonProblem type) {

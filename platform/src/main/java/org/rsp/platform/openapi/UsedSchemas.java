@@ -33,6 +33,9 @@ final class UsedSchemas {
         var components = document.getComponents();
         var used = new UsedSchemas(components.getSchemas());
         operations(document).flatMap(UsedSchemas::schemas).forEach(used::reach);
+        components.getResponses().values().stream()
+                .flatMap(refusal -> schemas(refusal.getContent()))
+                .forEach(used::reach);
         List.copyOf(components.getSchemas().keySet()).stream()
                 .filter(name -> !used.reached.contains(name))
                 .forEach(components::removeSchema);

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -58,10 +59,10 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException e, RoutingContext routing) {
+    Response framework(WebApplicationException e, RoutingContext routing, ResourceInfo asked) {
         var known = Causes.find(e, Refusal.class)
                 .or(() -> Causes.find(e, JacksonException.class).map(ProblemMappers::ofJson));
-        return known.map(r -> problems.response(r, routing)).orElseGet(() -> byStatus(e, routing));
+        return known.map(r -> problems.response(r, routing)).orElseGet(() -> byStatus(e, routing, asked));
     }
 
     @ServerExceptionMapper
@@ -79,15 +80,18 @@ class ProblemMappers {
         return problems.response(Refusal.of(CommonProblem.UNEXPECTED), routing);
     }
 
-    private Response byStatus(WebApplicationException e, RoutingContext routing) {
-        if (e instanceof NotFoundException
-                && e.getCause() != null
-                && routing.request().query() != null) {
+    private Response byStatus(WebApplicationException e, RoutingContext routing, ResourceInfo asked) {
+        if (e instanceof NotFoundException && e.getCause() != null) {
             // the framework answers 404 for a parameter it cannot convert; in a query that hides a slip of the client
-            return problems.response(
-                    Refusal.of(
-                            CommonProblem.UNREADABLE_REQUEST, "A query parameter does not have the form documented."),
-                    routing);
+            var slips = QueryParameters.formed(
+                    asked.getResourceMethod(), routing.queryParams().names());
+            if (!slips.isEmpty()) {
+                return problems.response(
+                        Refusal.of(
+                                CommonProblem.UNREADABLE_REQUEST,
+                                "A query parameter does not have the form documented: look at " + slips + "."),
+                        routing);
+            }
         }
         CommonProblem type =
                 switch (e.getResponse().getStatus()) {

@@ -53,7 +53,8 @@ public final class Violations {
         var code = constraint.getAttributes().get("rule") instanceof String rule
                 ? rule
                 : name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-        return new Violation(pointer(violation.getPropertyPath()), code, violation.getMessage());
+        var pointer = QueryParameters.ofViolation(violation).orElseGet(() -> pointer(violation.getPropertyPath()));
+        return new Violation(pointer, code, violation.getMessage());
     }
 
     private static String pointer(Path path) {

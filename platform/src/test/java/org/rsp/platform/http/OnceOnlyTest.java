@@ -176,7 +176,7 @@ class OnceOnlyTest {
         var first = request().commit();
         var again = request().commit();
         assertEquals(List.of(first.id()), performed);
-        assertEquals(new Answer<>(first.id(), 2, "now", true), again);
+        assertEquals(new Answer<>(first.id(), 2L, "now", true), again);
     }
 
     @Test

@@ -51,7 +51,19 @@ record OpenApiDocument(String yaml, JsonNode root) {
                 .extract()
                 .body()
                 .asString();
-        return new OpenApiDocument(yaml, Json.readYaml(yaml));
+        var root = Json.readYaml(yaml);
+        root.path("paths").forEach(path -> path.forEach(operation -> putInPlace(root, operation.path("responses"))));
+        return new OpenApiDocument(yaml, root);
+    }
+
+    /** An operation's refusals refer to those that many share: here each stands where it belongs. */
+    private static void putInPlace(JsonNode root, JsonNode responses) {
+        responses.properties().forEach(response -> {
+            if (response.getValue().has("$ref")) {
+                response.setValue(
+                        root.at(response.getValue().path("$ref").asText().substring(1)));
+            }
+        });
     }
 
     List<DocumentedOperation> operations() {

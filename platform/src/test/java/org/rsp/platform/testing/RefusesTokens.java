@@ -93,15 +93,13 @@ public abstract class RefusesTokens {
         assertTrue(attacks.size() >= 60);
         var faults = new ArrayList<String>();
         var refusals = new HashSet<Answer>();
-        for (var operation : guarded) {
-            for (var attack : attacks) {
-                var answer = against(operation, attack);
-                var fault = attack.fault(answer);
-                if (!fault.isEmpty()) {
-                    faults.add(operation.id() + ", " + fault);
-                } else if (answer.status() == 401) {
-                    refusals.add(answer);
-                }
+        for (var attacked : Attacked.each(guarded, attacks, this::against)) {
+            var answer = attacked.answer();
+            var fault = attacked.attack().fault(answer);
+            if (!fault.isEmpty()) {
+                faults.add(attacked.operation().id() + ", " + fault);
+            } else if (answer.status() == 401) {
+                refusals.add(answer);
             }
         }
         assertEquals(List.of(), faults);
@@ -132,8 +130,9 @@ public abstract class RefusesTokens {
         for (var operation : open) {
             var plain = against(operation, nothing);
             assertNotEquals(401, plain.status(), operation.id());
-            for (var attack : attacks()) {
-                var answer = against(operation, attack);
+            for (var attacked : Attacked.each(List.of(operation), attacks(), this::against)) {
+                var attack = attacked.attack();
+                var answer = attacked.answer();
                 if (attack.expected() != Expected.TOO_LARGE && answer.status() != 401 && !answer.equals(plain)) {
                     faults.add(operation.id() + ", " + attack.name() + ": " + answer.status());
                 }

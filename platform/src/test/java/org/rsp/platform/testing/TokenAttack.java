@@ -47,12 +47,18 @@ public record TokenAttack(String name, Expected expected, List<String> headers, 
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
         }
-        if (expected != Expected.TOO_LARGE) {
-            return send(CLIENT, request.build());
+        if (expected == Expected.TOO_LARGE) {
+            // the connection ends with the refusal: not one that the next attack would use
+            return sendAlone(request.build());
         }
-        // the connection ends with the refusal: not one that the next attack would use
+        var answer = send(CLIENT, request.build());
+        // RFC 9112, section 9.3.1: a kept connection may be closed just when it is used again, whatever it is used for
+        return answer.status() == 0 ? sendAlone(request.build()) : answer;
+    }
+
+    private static Answer sendAlone(HttpRequest request) {
         try (var own = newClient()) {
-            return send(own, request.build());
+            return send(own, request);
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
 
 /**
@@ -36,6 +38,13 @@ public final class Tokens {
 
     private static final String KEY = "rsp.test.signing-key";
     private static final Duration LIFE = Duration.ofMinutes(5);
+
+    /** A signature costs more than the request that shows it. */
+    private static final Duration FRESH = LIFE.dividedBy(2);
+
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
+    private record Kept(String token, Instant until) {}
 
     private Tokens() {}
 
@@ -73,7 +82,18 @@ public final class Tokens {
 
     /** A person or system of the organisation with these roles. Not a system client unless INTEGRATION is among them. */
     public static String of(String organisation, Role... roles) {
-        return signed(claims(organisation, roles));
+        return kept(organisation + Arrays.toString(roles), () -> claims(organisation, roles));
+    }
+
+    /** Whoever asks again soon has the same token again, as a real client does. */
+    private static String kept(String whose, Supplier<JwtClaimsBuilder> claims) {
+        var now = Instant.now();
+        return KEPT.compute(
+                        whose,
+                        (_, kept) -> kept != null && now.isBefore(kept.until())
+                                ? kept
+                                : new Kept(signed(claims.get()), now.plus(FRESH)))
+                .token();
     }
 
     /** The same organisation's token as a system client gets it: it must send an Idempotency-Key. */
@@ -96,9 +116,11 @@ public final class Tokens {
     }
 
     public static String withoutOrganisation(Role... roles) {
-        var claims = claims("UNHCR", roles);
-        claims.remove("organisation");
-        return signed(claims);
+        return kept(Arrays.toString(roles), () -> {
+            var claims = claims("UNHCR", roles);
+            claims.remove("organisation");
+            return claims;
+        });
     }
 
     public static String expired(String organisation, Role... roles) {
