@@ -11,24 +11,36 @@ class ArchitectureTest {
     Stream<DynamicTest> the_house_rules() {
         return ServiceArchitecture.of("org.rsp.caseload")
                 .features(
+                        "appointments",
                         "arrangements",
+                        "assistance",
+                        "bestinterests",
                         "caseloads",
                         "cases",
                         "consents",
                         "decisions",
+                        "detections",
                         "determinations",
                         "documents",
                         "groups",
+                        "guardians",
                         "identity",
+                        "integrity",
                         "links",
                         "needs",
                         "permits",
+                        "reception",
+                        "recusals",
+                        "placements",
                         "reference",
                         "rights",
                         "safety",
                         "screening",
+                        "solutions",
+                        "statistics",
                         "stays",
                         "tasks",
+                        "trafficking",
                         "transfers")
                 .without("Consumer")
                 .codes("custodian", "organisation", "receiver", "reason", "joining", "procedure", "step")

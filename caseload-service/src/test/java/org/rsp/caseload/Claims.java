@@ -88,11 +88,8 @@ final class Claims {
     }
 
     static String guarded(String organisation, String person) {
-        return after(officer(organisation), lodged(organisation, person), "/guardian", guardian());
-    }
-
-    static Map<String, Object> guardian() {
-        return body("name", "Daw Hla Invented", "kind", "AGENCY", "since", Given.TODAY.toString());
+        Children.guarded(officer(organisation), person);
+        return lodged(organisation, person);
     }
 
     static String scheduled(String organisation) {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,9 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,6 @@ import org.rsp.platform.testing.OwnerSession;
 class DeparturePermitTest {
 
     private static final Client MYS = Client.of("MYS");
-    private static final int ROUNDS = 100;
 
     @Test
     void a_permit_is_used_once() {
@@ -175,49 +170,5 @@ class DeparturePermitTest {
         officer.post(person + "/departure-permits", Map.of("kind", "REMOVAL", "returnId", Permits.RETURN))
                 .then()
                 .statusCode(403);
-    }
-
-    /** Either the departure comes first and the claim raises the alarm, or the claim comes first and there is no departure. Never both, never neither. */
-    @Test
-    void PRM_4_of_a_departure_and_a_claim_at_one_moment_one_comes_first_and_both_know_which() throws Exception {
-        var departed = 0;
-        try (var two = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < ROUNDS; round++) {
-                var person = Permits.neverClaimed("MYS");
-                var permit = Permits.issued(person, "REMOVAL");
-                var start = new CyclicBarrier(2);
-                var early = round % 10;
-                Callable<Integer> departing = () -> {
-                    start.await();
-                    spin(early);
-                    return Permits.consume(permit).statusCode();
-                };
-                Callable<Integer> claiming = () -> {
-                    start.await();
-                    spin(9 - early);
-                    return Claims.lodge(Claims.officer("MYS"), person).statusCode();
-                };
-                var departure = two.submit(departing);
-                var claim = two.submit(claiming);
-                assertEquals(201, claim.get(), "a claim is never refused");
-                var status = Permits.status(permit);
-                if (departure.get() == 200) {
-                    departed++;
-                    assertEquals("TURNED_BACK", status, "a departure before the claim calls the person back");
-                } else {
-                    assertEquals("VOIDED", status, "a claim before the departure voids the permit");
-                }
-            }
-        }
-        assertNotEquals(0, departed, "no departure came first: the race was none");
-        assertNotEquals(ROUNDS, departed, "no claim came first: the race was none");
-    }
-
-    /** A few milliseconds, so that each comes first sometimes. */
-    private static void spin(int steps) {
-        var end = System.nanoTime() + steps * 400_000L;
-        while (System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -18,9 +18,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.jobs.Jobs;
@@ -47,8 +49,21 @@ class ExamplesTest extends DocumentedExamples {
     private static final String OFFICER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b870";
     private static final String DOCUMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c001";
     private static final String STAY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c004";
+    private static final String GUARDIAN = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c011";
+    private static final String INTERESTS = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c012";
+    private static final String CONCERN = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c013";
+    private static final String PLACEMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c014";
+    private static final String SECOND_OF_PANEL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c0e2";
+    private static final String THIRD_OF_PANEL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c0e3";
+    private static final String PANEL_MEMBER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c015";
     private static final String CONSENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c005";
+    private static final String APPOINTMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c011";
+    private static final String HELP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c012";
+    private static final String CHECK = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c013";
+    private static final String RECEPTION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c014";
+    private static final String DETECTION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c015";
     private static final String PERMIT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c006";
+    private static final String PLAN = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c007";
     private static final String COPY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c003";
     private static final String CONFIDENCE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c002";
     private static final String CASE = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b733";
@@ -255,11 +270,10 @@ class ExamplesTest extends DocumentedExamples {
                     done("lodgeClaimForStatusDetermination", ofPerson(registered));
                     return unhcr(CASEWORKER).with(CASE, registered).about(INDIVIDUAL, person(registered));
                 }),
-                entry("getStatusDetermination", () -> determination(CASEWORKER, guarded())),
+                entry("getStatusDetermination", () -> determination(CASEWORKER, wayChosen())),
                 entry("getStatusDeterminationTimeline", () -> determination(CASEWORKER, submitted())),
                 entry("getStatusDeterminationInterviews", () -> determination(CASEWORKER, recorded())),
                 entry("getStatusDeterminationAssessments", () -> determination(RSD_REVIEWER, submitted())),
-                entry("recordGuardianInStatusDetermination", () -> determination(CASEWORKER, claimed())),
                 entry("prioritiseStatusDetermination", () -> determination(SUPERVISOR, claimed())),
                 entry("assignModalityToStatusDetermination", () -> determination(SUPERVISOR, claimed())),
                 entry("scheduleInterviewInStatusDetermination", () -> determination(CASEWORKER, wayChosen())),
@@ -425,6 +439,42 @@ class ExamplesTest extends DocumentedExamples {
                     done("examineDocument", document);
                     return document;
                 }),
+                entry("recordGuardianAppointment", () -> child(CASEWORKER)),
+                entry("getGuardianAppointmentsOfIndividual", () -> {
+                    var child = child(CASEWORKER);
+                    return child.with(GUARDIAN, done("recordGuardianAppointment", child));
+                }),
+                entry("getGuardianAppointment", () -> guarded(CASEWORKER)),
+                entry("endGuardianAppointment", () -> guarded(CASEWORKER)),
+                entry("openBestInterestsProcedure", () -> child(CASEWORKER)),
+                entry("getBestInterestsProceduresOfIndividual", () -> {
+                    var child = child(CASEWORKER);
+                    return child.with(INTERESTS, done("openBestInterestsProcedure", child));
+                }),
+                entry("getBestInterestsProcedure", () -> determined(CASEWORKER)),
+                entry("hearChildInBestInterestsProcedure", () -> lookedTo(CASEWORKER)),
+                entry("decideBestInterestsProcedure", () -> childHeard(PROTECTION_OFFICER)),
+                entry("signBestInterestsProcedure", () -> proposed(SUPERVISOR)),
+                entry("reviewBestInterestsProcedure", () -> determined(PROTECTION_OFFICER)),
+                entry("supersedeBestInterestsProcedure", () -> determined(PROTECTION_OFFICER)),
+                entry("stopBestInterestsProcedure", () -> lookedTo(PROTECTION_OFFICER)),
+                entry("raiseTraffickingConcern", () -> holder(PROTECTION_OFFICER)),
+                entry("getTraffickingConcernsOfIndividual", () -> {
+                    var holder = holder(PROTECTION_OFFICER);
+                    return holder.with(CONCERN, done("raiseTraffickingConcern", holder));
+                }),
+                entry("getTraffickingConcern", () -> supported()),
+                entry("identifyVictimInTraffickingConcern", () -> concern()),
+                entry("planSupportInTraffickingConcern", () -> identified()),
+                entry("closeTraffickingConcern", () -> concern()),
+                entry("recordPlacement", () -> inTime(holder(CASEWORKER))),
+                entry("getPlacementsOfIndividual", () -> {
+                    var holder = inTime(holder(CASEWORKER));
+                    return holder.with(PLACEMENT, done("recordPlacement", holder));
+                }),
+                entry("getPlacement", () -> placed(CASEWORKER)),
+                entry("reviewPlacement", () -> placed(PROTECTION_OFFICER)),
+                entry("endPlacement", () -> placed(CASEWORKER)),
                 entry("orderRemovalStay", () -> holder(CASEWORKER)),
                 entry("getRemovalStaysOfIndividual", () -> {
                     var holder = holder(CASEWORKER);
@@ -442,6 +492,69 @@ class ExamplesTest extends DocumentedExamples {
                     var holder = holder(CASEWORKER);
                     return sameAs(holder, CASEWORKER).about(CONSENT, done("recordReturnConsent", holder));
                 }),
+                entry("planAppointment", () -> holder(CASEWORKER)),
+                entry("getAppointmentsOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(APPOINTMENT, done("planAppointment", holder));
+                }),
+                entry("getAppointment", () -> ofHolder(APPOINTMENT, "planAppointment")),
+                entry("keepAppointment", this::forNow),
+                entry("missAppointment", this::forNow),
+                entry("cancelAppointment", () -> ofHolder(APPOINTMENT, "planAppointment")),
+                entry("requestAssistance", () -> holder(CASEWORKER)),
+                entry("getAssistanceOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(HELP, done("requestAssistance", holder));
+                }),
+                entry("getAssistance", () -> ofHolder(HELP, "requestAssistance")),
+                entry("giveAssistance", () -> ofHolder(HELP, "requestAssistance")),
+                entry("declineAssistance", () -> ofHolder(HELP, "requestAssistance")),
+                entry("endAssistance", () -> {
+                    var help = ofHolder(HELP, "requestAssistance");
+                    done("giveAssistance", help);
+                    return help;
+                }),
+                entry("openIntegrityCheck", () -> holder(SUPERVISOR)),
+                entry("getIntegrityChecksOfIndividual", () -> {
+                    var holder = holder(SUPERVISOR);
+                    return holder.with(CHECK, done("openIntegrityCheck", holder));
+                }),
+                entry("getIntegrityCheck", this::check),
+                entry("closeIntegrityCheck", this::check),
+                entry("recordReceptionCheck", () -> unhcr(SUPERVISOR)),
+                entry("listReceptionChecks", () -> {
+                    var ngo = Situation.by(Tokens.of("NGO-LISTING", SUPERVISOR));
+                    return ngo.with(RECEPTION, done("recordReceptionCheck", ngo));
+                }),
+                entry("getReceptionCheck", () -> unhcr(SUPERVISOR)
+                        .about(RECEPTION, done("recordReceptionCheck", unhcr(SUPERVISOR)))),
+                entry("recordDetection", () -> unhcr(SUPERVISOR)),
+                entry("getDetectionCounts", () -> {
+                    var organisation = "NGO-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+                    var ngo = Situation.by(Tokens.of(organisation, SUPERVISOR));
+                    done("recordDetection", ngo);
+                    return ngo.asking("month", "2026-11").asking("by", "NATIONALITY");
+                }),
+                entry("getDetection", () -> unhcr(SUPERVISOR)
+                        .about(DETECTION, done("recordDetection", unhcr(SUPERVISOR)))),
+                entry("drawUpSolutionPlan", () -> holder(CASEWORKER)),
+                entry("getSolutionPlansOfIndividual", () -> {
+                    var holder = holder(CASEWORKER);
+                    return holder.with(PLAN, done("drawUpSolutionPlan", holder));
+                }),
+                entry("getSolutionPlan", () -> planned(CASEWORKER)),
+                entry("agreeToSolutionPlan", () -> planned(SUPERVISOR)),
+                entry("handOverSolutionPlan", () -> plan(Solutions.removalAgreed("UNHCR"))),
+                entry("recordOutcomeOfSolutionPlan", () -> agreed(planned(SUPERVISOR))),
+                entry("giveUpSolutionPlan", () -> agreed(planned(SUPERVISOR))),
+                entry("withdrawSolutionPlan", () -> planned(SUPERVISOR)),
+                entry(
+                        "getDecisionConsistency",
+                        () -> coordinator().asking("from", "2020-01-01").asking("to", "2020-03-31")),
+                entry("getDecisionStatistics", () -> coordinator()
+                        .asking("from", "2020-01-01")
+                        .asking("to", "2020-03-31")
+                        .asking("by", "ORIGIN")),
                 entry("getRemovalSafetyOfIndividual", () -> returnable(unhcr(SUPERVISOR))
                         .asking("kind", "REMOVAL")),
                 entry("issueDeparturePermit", () -> returnable(service())),
@@ -505,6 +618,11 @@ class ExamplesTest extends DocumentedExamples {
         return Set.of("listCodeTables", "listCodes");
     }
 
+    @Override
+    protected Set<String> forMonitors() {
+        return Set.of("getDecisionStatistics", "getDecisionConsistency");
+    }
+
     /** The same ids, with nothing in the path yet. */
     private static Situation sameAs(Situation situation, Role role) {
         var same = unhcr(role);
@@ -550,10 +668,6 @@ class ExamplesTest extends DocumentedExamples {
 
     private String claimed() {
         return done("lodgeClaimForStatusDetermination", ofPerson(registered()));
-    }
-
-    private String guarded() {
-        return done("recordGuardianInStatusDetermination", determination(CASEWORKER, claimed()));
     }
 
     private String wayChosen() {
@@ -905,9 +1019,108 @@ class ExamplesTest extends DocumentedExamples {
         return Situation.by(Tokens.withoutOrganisation(SERVICE));
     }
 
+    private Situation ofHolder(String exampleId, String opening) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, CASEWORKER).about(exampleId, done(opening, holder));
+    }
+
+    /** An appointment whose time has come, which no example that stays true can name. */
+    private Situation forNow() {
+        var holder = holder(CASEWORKER);
+        var person = "/individuals/" + holder.ids().get(INDIVIDUAL);
+        return sameAs(holder, CASEWORKER).about(APPOINTMENT, Given.last(Casework.planned(Client.of("UNHCR"), person)));
+    }
+
+    /** By a supervisor who has not opened it. */
+    private Situation check() {
+        var holder = holder(SUPERVISOR);
+        var other = Situation.by(Tokens.of("UNHCR", SUPERVISOR, PROTECTION_OFFICER));
+        for (var id : holder.ids().entrySet()) {
+            other = other.with(id.getKey(), id.getValue());
+        }
+        return other.about(CHECK, done("openIntegrityCheck", holder));
+    }
+
+    /** The days of these examples lie in a year that no test sees. */
+    private static Situation inTime(Situation situation) {
+        return situation
+                .with("2041-04-01", Given.TODAY.toString())
+                .with("2041-04-30", Given.TODAY.plusDays(30).toString())
+                .with("2041-04-10", Given.TODAY.plusDays(10).toString());
+    }
+
+    /** Alone. */
+    private Situation child(Role role) {
+        return inTime(unhcr(role)
+                .with(PANEL_MEMBER, Claims.subject(new Client("UNHCR", PROTECTION_OFFICER)))
+                .with(SECOND_OF_PANEL, Claims.subject(new Client("UNHCR", SUPERVISOR)))
+                .with(THIRD_OF_PANEL, Claims.subject(new Client("UNHCR", RSD_REVIEWER)))
+                .about(INDIVIDUAL, Given.last(Claims.childAlone("UNHCR"))));
+    }
+
+    private Situation guarded(Role role) {
+        var child = child(CASEWORKER);
+        return sameAs(child, role).about(GUARDIAN, done("recordGuardianAppointment", child));
+    }
+
+    private Situation lookedTo(Role role) {
+        var child = child(CASEWORKER);
+        return sameAs(child, role).about(INTERESTS, done("openBestInterestsProcedure", child));
+    }
+
+    private Situation childHeard(Role role) {
+        return next("hearChildInBestInterestsProcedure", lookedTo(CASEWORKER), INTERESTS, role);
+    }
+
+    private Situation proposed(Role role) {
+        return next("decideBestInterestsProcedure", childHeard(PROTECTION_OFFICER), INTERESTS, role);
+    }
+
+    private Situation determined(Role role) {
+        var first = next("signBestInterestsProcedure", proposed(SUPERVISOR), INTERESTS, RSD_REVIEWER);
+        return next("signBestInterestsProcedure", first, INTERESTS, role);
+    }
+
+    private Situation concern() {
+        var holder = holder(PROTECTION_OFFICER);
+        return inTime(sameAs(holder, PROTECTION_OFFICER).about(CONCERN, done("raiseTraffickingConcern", holder)));
+    }
+
+    private Situation identified() {
+        return next("identifyVictimInTraffickingConcern", concern(), CONCERN, PROTECTION_OFFICER);
+    }
+
+    private Situation supported() {
+        return next("planSupportInTraffickingConcern", identified(), CONCERN, PROTECTION_OFFICER);
+    }
+
+    private Situation placed(Role role) {
+        var holder = inTime(holder(CASEWORKER));
+        return sameAs(holder, role).about(PLACEMENT, done("recordPlacement", holder));
+    }
+
+    /** The same thing after a step, for somebody else. */
+    private Situation next(String operation, Situation before, String exampleId, Role role) {
+        return sameAs(before, role).about(exampleId, done(operation, before));
+    }
+
     private Situation stay(Role role) {
         var holder = holder(CASEWORKER);
         return sameAs(holder, role).about(STAY, done("orderRemovalStay", holder));
+    }
+
+    private Situation planned(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(PLAN, done("drawUpSolutionPlan", holder));
+    }
+
+    private Situation agreed(Situation planned) {
+        done("agreeToSolutionPlan", planned);
+        return planned;
+    }
+
+    private static Situation plan(String path) {
+        return unhcr(SUPERVISOR).about(PLAN, Given.last(path));
     }
 
     /** A person of whom it is known that no fear was ever expressed. */

@@ -1,5 +1,6 @@
 package org.rsp.caseload;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rsp.caseload.Client.RSO;
 import static org.rsp.caseload.Client.body;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rsp.platform.crypto.Tokens;
+import org.rsp.platform.testing.Call;
 
 /** Brings real resources into a state, by real requests only. Each returns the resource's path under the area. */
 final class Given {
@@ -123,7 +125,7 @@ final class Given {
 
     /** The path of the first, or another, person of a registered case. */
     static String person(Client custodian, String registered, int position) {
-        return "/individuals/" + custodian.get(registered).path("individuals[%d].id".formatted(position));
+        return "/individuals/" + Call.text(custodian.get(registered), "/individuals/%d/id".formatted(position));
     }
 
     /** A need of a person of a new case. */
@@ -154,7 +156,7 @@ final class Given {
 
     /** The id of the first person of a case. */
     static String person(Client custodian, String registered) {
-        return custodian.get(registered).path("individuals[0].id");
+        return Call.text(custodian.get(registered), "/individuals/0/id");
     }
 
     /** Everybody of a case processed together for a status determination; the first is the focal point. */
@@ -175,6 +177,7 @@ final class Given {
     }
 
     static String id(Response response, int status) {
-        return response.then().statusCode(status).extract().path("id");
+        assertEquals(status, response.statusCode(), response::asString);
+        return Call.text(response, "/id");
     }
 }

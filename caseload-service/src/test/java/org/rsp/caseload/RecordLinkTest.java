@@ -267,6 +267,21 @@ class RecordLinkTest {
     }
 
     @Test
+    void LNK_8_for_a_return_a_link_counts_until_two_people_have_denied_it() {
+        var link = within();
+        var shown = MYS.get(link);
+        var person = "/individuals/" + shown.<String>path("individualId");
+        Screenings.reviewed(MYS, person, "SMUGGLED_MIGRANT");
+        Claims.lodged("MYS", "/individuals/" + shown.<String>path("otherIndividualId"));
+        var denial = body("basis", List.of("BIOMETRIC_ANSWER"));
+        Given.id(MYS.step(link, "/denials", denial), 200);
+        Given.id(MYS.step(link, "/denials", denial), 200);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"), "the same person twice is one person");
+        Given.id(PROTECTION.step(link, "/denials", denial), 200);
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+    }
+
+    @Test
     void LNK_4_two_records_are_linked_once_and_none_with_itself() {
         var pair = Pair.ofUnhcrAndMys();
         var token = pair.mine().shown().<String>path("otherIndividualId");

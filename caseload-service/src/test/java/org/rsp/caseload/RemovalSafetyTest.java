@@ -3,7 +3,6 @@ package org.rsp.caseload;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -185,7 +184,29 @@ class RemovalSafetyTest {
                 .then()
                 .statusCode(200)
                 .body("because", nullValue());
-        Permits.service().get(Area.PATH + person + "/removal-safety").then().statusCode(not(is(200)));
+        Permits.service()
+                .get(Area.PATH + person + "/removal-safety")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("query:kind"));
+    }
+
+    @Test
+    void RMS_7_a_child_alone_is_returned_only_if_that_was_found_to_be_best() {
+        var child = Claims.childAlone("MYS");
+        Screenings.reviewed(Client.of("MYS"), child, "SMUGGLED_MIGRANT");
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
+        PROTECTION
+                .request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + child + "/removal-safety?kind=REMOVAL")
+                .then()
+                .statusCode(200)
+                .body("because", hasItem("BEST_INTERESTS_NOT_FOUND"));
+        Children.determined("MYS", child, "DURABLE_SOLUTION", "LOCAL_INTEGRATION");
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
+        Children.determined("MYS", child, "DURABLE_SOLUTION", "RETURN");
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
 
@@ -35,6 +39,25 @@ class RemovalStayTest {
                 .body("kind", nullValue())
                 .body("withheld", contains("P3"))
                 .body("availableActions", empty());
+    }
+
+    @Test
+    void who_returns_people_can_stop_a_return_and_is_told_no_more_by_that() {
+        var person = Permits.neverClaimed("MYS");
+        for (var act : Map.of("/removal-stays", Permits.stay("COURT_STAY"), "/claims", body("basis", "SAID_IN_PERSON"))
+                .entrySet()) {
+            new Client("MYS", Role.RETURNS_OFFICER)
+                    .request()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Purpose", "RETURN")
+                    .body(act.getValue())
+                    .post(Area.PATH + person + act.getKey())
+                    .then()
+                    .statusCode(201)
+                    .body("status", nullValue())
+                    .body("withheld", hasItem("P3"));
+        }
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.Call;
 import org.rsp.platform.testing.OwnerSession;
 
 /** Brings decisions, appeals and reviews of a status into a state, by real requests only. Each returns its path under the area. */
@@ -126,7 +127,7 @@ final class Rulings {
     }
 
     static String personOf(String organisation, String path) {
-        return "/individuals/" + Claims.officer(organisation).get(path).path("individualId");
+        return "/individuals/" + Call.text(Claims.officer(organisation).get(path), "/individualId");
     }
 
     static Response lodge(Client by, String person) {
@@ -208,7 +209,7 @@ final class Rulings {
 
     /** The decision that a review is of. */
     static String statusOf(String organisation, String review) {
-        return "/status-decisions/" + Claims.officer(organisation).get(review).path("decisionId");
+        return "/status-decisions/" + Call.text(Claims.officer(organisation).get(review), "/decisionId");
     }
 
     static String ended(String organisation) {

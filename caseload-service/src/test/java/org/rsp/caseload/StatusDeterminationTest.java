@@ -1,12 +1,12 @@
 package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +66,11 @@ class StatusDeterminationTest {
                 .statusCode(201)
                 .body("id", not(first))
                 .body("status", is("LODGED"));
-        CASEWORKER.get(person + "/status-determinations").then().body("items.status", contains("WITHDRAWN", "LODGED"));
+        CASEWORKER
+                .get(person + "/status-determinations")
+                .then()
+                // of two lodged in one minute no list tells which came first
+                .body("items.status", containsInAnyOrder("WITHDRAWN", "LODGED"));
     }
 
     @Test
@@ -117,14 +120,11 @@ class StatusDeterminationTest {
 
     @Test
     void RSD_3_a_child_who_is_alone_needs_a_guardian_and_one_with_its_mother_does_not() {
-        var claim = Claims.lodged(MYS, Claims.childAlone(MYS));
+        var child = Claims.childAlone(MYS);
+        var claim = Claims.lodged(MYS, child);
         guardFails(SUPERVISOR.step(claim, "/modality", Claims.REGULAR), "RSD-3");
-        var tomorrow = Claims.guardian();
-        tomorrow.put("since", Given.TODAY.plusDays(1).toString());
-        CASEWORKER.step(claim, "/guardian", tomorrow).then().statusCode(422).body("violations.code", contains("RSD-3"));
-        Claims.after(CASEWORKER, claim, "/guardian", Claims.guardian());
+        Children.guarded(CASEWORKER, child);
         Claims.scheduled(MYS, claim);
-        CASEWORKER.get(claim).then().body("guardian.name", is("Daw Hla Invented"));
         var year = String.valueOf(Given.TODAY.getYear() - 11);
         var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", year)));
         Claims.scheduled(MYS, Claims.lodged(MYS, family.getLast()));
@@ -361,21 +361,6 @@ class StatusDeterminationTest {
                 row.next();
                 assertEquals(List.of(MYS, "UNHCR", "platform"), List.of((String[])
                         row.getArray(1).getArray()));
-            }
-        }
-    }
-
-    @Test
-    void the_guardian_is_sealed_in_the_database() throws SQLException {
-        var claim = Claims.guarded(MYS, Claims.childAlone(MYS));
-        CASEWORKER.get(claim).then().body("guardian", notNullValue());
-        try (var owner = OwnerSession.aboveTheGuard();
-                var asked = owner.prepareStatement(
-                        "select encode(guardian, 'escape') from status_determination where id = ?")) {
-            asked.setObject(1, UUID.fromString(Given.last(claim)));
-            try (var row = asked.executeQuery()) {
-                row.next();
-                assertTrue(!row.getString(1).contains("Hla"));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.rsp.caseload;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -406,7 +407,7 @@ class TaskTest {
         assertEquals(4, listed(vut, "&role=REGISTRAR").size());
         assertEquals(1, listed(vut, "&step=confirmSpecificNeed").size());
         assertEquals(0, listed(vut, "&step=answerSubjectRequest").size());
-        vut.get("/tasks?role=COUNSEL").then().statusCode(400);
+        vut.get("/tasks?limit=5&role=COUNSEL").then().statusCode(400).body("detail", endsWith("look at limit, role."));
     }
 
     @Test

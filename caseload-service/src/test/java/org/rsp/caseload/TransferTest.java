@@ -60,22 +60,14 @@ class TransferTest {
         return UNHCR.post(registered + "/transfers", offer);
     }
 
+    private static Map<String, Object> consent() {
+        return body("purposes", List.of("SHARING_WITH_STATE"), "givenOn", Given.TODAY.toString(), "language", "mya");
+    }
+
     /** Somebody with particulars, something sensitive, and consent to be told of to a state. */
     private static String whole() {
         var person = Given.person("PA", "Ma Whole Invented", "MMR");
-        person.put(
-                "particulars",
-                body(
-                        "townOfBirth",
-                        "Town Invented",
-                        "consents",
-                        List.of(body(
-                                "purposes",
-                                List.of("SHARING_WITH_STATE"),
-                                "givenOn",
-                                Given.TODAY.toString(),
-                                "language",
-                                "mya"))));
+        person.put("particulars", body("townOfBirth", "Town Invented", "consents", List.of(consent())));
         person.put("sensitive", body("neededFor", "CLAIM", "religion", "MUS"));
         var household = body("countryOfAsylum", "MYS", "note", "A note of the claim.", "individuals", List.of(person));
         return "/cases/" + Given.id(UNHCR.post("/cases", household), 201);
@@ -193,6 +185,26 @@ class TransferTest {
     void TRF_5_consent_is_of_each_person_and_recorded() {
         refusedBy(offer(Given.registered(UNHCR, 1, "MMR"), "basis", "CONSENT"), 422, "TRF-5");
         Given.id(offer(whole(), "basis", "CONSENT"), 201);
+    }
+
+    @Test
+    void TRF_5_consent_that_is_withdrawn_ends_what_rests_on_it() {
+        var registered = whole();
+        var offer = Transfers.offered(registered, "basis", "CONSENT").previewed();
+        MYS.get(offer.theirs().path() + "/preview").then().statusCode(200);
+        var withdrawn = consent();
+        withdrawn.put("withdrawnOn", Given.TODAY.toString());
+        var correction = body(
+                "individualId",
+                UNHCR.get(registered).path("individuals[0].id"),
+                "reason",
+                "NEW_EVIDENCE",
+                "changes",
+                body("particulars", body("consents", List.of(withdrawn))));
+        Given.id(UNHCR.step(registered, "/corrections", correction), 200);
+        refusedBy(MYS.get(offer.theirs().path() + "/preview"), 409, "TRF-5");
+        refusedBy(offer.theirs().say("/acceptance", Transfers.acceptance()), 409, "TRF-5");
+        UNHCR.get(registered).then().body("status", equalTo("REGISTERED"));
     }
 
     @ParameterizedTest

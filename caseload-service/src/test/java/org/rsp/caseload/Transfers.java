@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.rsp.platform.jobs.Jobs;
+import org.rsp.platform.testing.Call;
 
 /** Offers of persons by UNHCR to Malaysia, brought into a state by real requests of the two sides. */
 final class Transfers {
@@ -54,7 +55,7 @@ final class Transfers {
         }
 
         String status() {
-            return mine().shown().path("status");
+            return Call.text(mine().shown(), "/status");
         }
     }
 
@@ -121,7 +122,7 @@ final class Transfers {
     }
 
     static Map<String, Object> part(String theirs) {
-        String second = MYS.get(theirs).path("terms.individualIds[1]");
+        String second = Call.text(MYS.get(theirs), "/terms/individualIds/1");
         return body("countryOfAsylum", "MYS", "individuals", List.of(Families.placing(second, "PA")));
     }
 

@@ -70,14 +70,27 @@ public class CustodyService {
      */
     public HeldCase hold(UUID said, String to, Actor actor) {
         var c = visible.lock(said, actor);
+        return new HeldCase(
+                c.id(), c.facts(), c.individuals().stream().map(CasePerson::of).toList(), agreeing(c, to));
+    }
+
+    private Set<UUID> agreeing(Case c, String to) {
         var unsealed = sealed.of(c);
         var purpose = Actor.isState(to) ? ConsentPurpose.SHARING_WITH_STATE : ConsentPurpose.SHARING_WITH_AGENCY;
-        var agreeing = c.individuals().stream()
+        return c.individuals().stream()
                 .filter(i -> unsealed.particulars(i).isConsentedTo(purpose))
                 .map(Individual::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return new HeldCase(
-                c.id(), c.facts(), c.individuals().stream().map(CasePerson::of).toList(), agreeing);
+    }
+
+    /**
+     * Who of another custodian's case agrees today to be told of to an organisation, and cannot take that back until the transaction ends. For
+     * deciding, in the custodian's name: nobody is told of the answer.
+     */
+    public Set<UUID> agreeing(UUID caseId, String custodian, String to) {
+        return wider.inNameOf(
+                custodian,
+                () -> cases.lockOf(custodian, caseId).map(c -> agreeing(c, to)).orElse(Set.of()));
     }
 
     /** Whether these persons of a held case can be offered. */

@@ -42,6 +42,7 @@ public class AppealService {
     private final StatusDecisionRepository decisions;
     private final AppealTargetService targets;
     private final RulingService rulings;
+    private final DecisionFindingService findings;
     private final PersonService persons;
     private final ClaimantService claimants;
     private final DeparturePermitService permits;
@@ -54,6 +55,7 @@ public class AppealService {
             StatusDecisionRepository decisions,
             AppealTargetService targets,
             RulingService rulings,
+            DecisionFindingService findings,
             PersonService persons,
             ClaimantService claimants,
             DeparturePermitService permits,
@@ -64,6 +66,7 @@ public class AppealService {
         this.decisions = decisions;
         this.targets = targets;
         this.rulings = rulings;
+        this.findings = findings;
         this.persons = persons;
         this.claimants = claimants;
         this.permits = permits;
@@ -134,7 +137,7 @@ public class AppealService {
     /** What it is against is looked for again: it may have been recorded when nothing had been decided. */
     @Transactional
     Answer<AppealView> grantLeave(AppealId id, Step step, AppealCommand.GrantLeave command) {
-        return performed(id, step, command, (a, by) -> {
+        return ruled(id, step, command, (a, by) -> {
             var target = targets.of(a);
             AppealRule.checkLeave(tookPart(target.orElse(null), by), target.isPresent(), open(a, by));
             return rulings.admitted(a.grantLeave(command, target.orElseThrow(), by), a, by);
@@ -154,7 +157,7 @@ public class AppealService {
 
     @Transactional
     Answer<AppealView> refuseLeave(AppealId id, Step step, AppealCommand.RefuseLeave command) {
-        return performed(id, step, command, (a, by) -> {
+        return ruled(id, step, command, (a, by) -> {
             AppealRule.checkTookNoPart(tookPart(targets.of(a).orElse(null), by), open(a, by));
             return a.refuseLeave(command, sealed.sealed(a, "reasons", command.reasons()), by);
         });
@@ -162,7 +165,7 @@ public class AppealService {
 
     @Transactional
     Answer<AppealView> allow(AppealId id, Step step, AppealCommand.Allow command) {
-        return performed(id, step, command, (a, by) -> {
+        return ruled(id, step, command, (a, by) -> {
             AppealRule.checkTookNoPart(tookPart(a, by), open(a, by));
             AppealRule.checkOutcome(command, a.reviewId() == null);
             return rulings.allowed(a.allow(command, by), a, command, by);
@@ -171,7 +174,7 @@ public class AppealService {
 
     @Transactional
     Answer<AppealView> dismiss(AppealId id, Step step, AppealCommand.Dismiss command) {
-        return performed(id, step, command, (a, by) -> {
+        return ruled(id, step, command, (a, by) -> {
             AppealRule.checkTookNoPart(tookPart(a, by), open(a, by));
             return a.dismiss(command, sealed.sealed(a, "reasons", command.reasons()), by);
         });
@@ -179,7 +182,7 @@ public class AppealService {
 
     @Transactional
     Answer<AppealView> remit(AppealId id, Step step, AppealCommand.Remit command) {
-        return performed(id, step, command, (a, by) -> {
+        return ruled(id, step, command, (a, by) -> {
             AppealRule.checkRemitting(tookPart(a, by), a.reviewId() == null, open(a, by));
             return rulings.remitted(a.remit(command, sealed.sealed(a, "reasons", command.reasons()), by), a, by);
         });
@@ -200,6 +203,14 @@ public class AppealService {
             var decidedOn = LocalDate.ofInstant(a.updatedAt(), ZoneOffset.UTC);
             DecisionRule.checkDelivery(command.delivery(), decidedOn, by.today());
             return a.notifyOutcome(command, sealed.sealed(a, "delivery", command.delivery()), by);
+        });
+    }
+
+    private Answer<AppealView> ruled(
+            AppealId id, Step step, AppealCommand command, BiFunction<Appeal, By, Done> change) {
+        return performed(id, step, command, (a, by) -> {
+            findings.checkApart(a.individualId(), by.actor(), open(a, by));
+            return change.apply(a, by);
         });
     }
 

@@ -10,6 +10,8 @@ import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.decisions.StatusDecision.Finding;
 import org.rsp.caseload.determinations.DecidedClaim;
 import org.rsp.caseload.determinations.Recommendation;
+import org.rsp.caseload.guardians.GuardianService;
+import org.rsp.caseload.recusals.RecusalService;
 import org.rsp.platform.identity.Actor;
 
 /** What a determination has come to, as a decision says it. In a transaction. */
@@ -19,12 +21,26 @@ class DecisionFindingService {
     private final StatusDecisionRepository decisions;
     private final DecisionStandingService standings;
     private final ClaimantService claimants;
+    private final GuardianService guardians;
+    private final RecusalService recusals;
 
     DecisionFindingService(
-            StatusDecisionRepository decisions, DecisionStandingService standings, ClaimantService claimants) {
+            StatusDecisionRepository decisions,
+            DecisionStandingService standings,
+            ClaimantService claimants,
+            GuardianService guardians,
+            RecusalService recusals) {
         this.decisions = decisions;
         this.standings = standings;
         this.claimants = claimants;
+        this.guardians = guardians;
+        this.recusals = recusals;
+    }
+
+    /** Refuses who is not to decide on the person: who knows of a doubt (ITG-4), and who has stood for the child (GRD-3). */
+    void checkApart(UUID individualId, Actor actor, List<String> open) {
+        recusals.demandNone(actor, individualId, open);
+        DecisionRule.checkGuardian(guardians.accounts(individualId).contains(actor.subject()), open);
     }
 
     /** With all who have had a part in it, those of decisions that were set aside too. */

@@ -27,6 +27,11 @@ final class DecisionRule {
         }
     }
 
+    /** GRD-3: who has stood for a child is on its side, and decides nothing about it. */
+    static void checkGuardian(boolean guardian, List<String> open) {
+        demand(open, Guard.of("GRD-3", !guardian, "who decides has not stood for the child"));
+    }
+
     /** DEC-7: a refusal is told as one, because a clock runs from it. */
     static void checkTold(boolean fits, List<String> open) {
         demand(open, Guard.of("DEC-7", fits, "it is told as what it is: a refusal, or protection"));

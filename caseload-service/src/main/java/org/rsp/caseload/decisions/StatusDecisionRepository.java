@@ -41,6 +41,22 @@ class StatusDecisionRepository implements PanacheRepositoryBase<StatusDecision, 
         return list("individualId in ?1 order by openedAt desc, id desc", individuals);
     }
 
+    /** Whether the account has acted on a decision, an appeal or a review of the person's. */
+    boolean tookPart(UUID individual, String subject) {
+        return !getEntityManager()
+                .createQuery(
+                        "select h.id.resource from HistoryEntry h where h.subject = ?2"
+                                + " and (h.id.resource in (select d.id from StatusDecision d where d.individualId = ?1)"
+                                + " or h.id.resource in (select a.id from Appeal a where a.individualId = ?1)"
+                                + " or h.id.resource in (select r.id from StatusReview r where r.individualId = ?1))",
+                        UUID.class)
+                .setParameter(1, individual)
+                .setParameter(2, subject)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Of one person, whom the reader may know of; the oldest first, one more than the page. */
     List<StatusDecision> of(UUID individual, PageRequest page) {
         return page("d.individualId = ?1", new ArrayList<>(List.of(individual)), page);

@@ -96,6 +96,7 @@ public class StatusDecisionService {
     Answer<StatusDecisionView> issue(UUID determinationId, Call call, StatusDecisionCommand.Issue command) {
         return desk.open(command.act(), call, List.of(determinationId, command), by -> {
             var claim = determinations.decided(determinationId, by.actor());
+            findings.checkApart(claim.individualId(), by.actor(), List.of());
             var found = findings.of(claim, decisions.on(claim.id()), command.language(), by.actor());
             DecisionRule.checkReasons(found.outcome(), command.reasons());
             if (found.outcome() == DecisionOutcome.DERIVATIVE) {
@@ -156,7 +157,7 @@ public class StatusDecisionService {
     /** A slip is followed by another decision; what was found wrongly is found anew. */
     @Transactional
     Answer<StatusDecisionView> setAside(StatusDecisionId id, Step step, StatusDecisionCommand.SetAside command) {
-        return performed(id, step, command, (d, by) -> {
+        return decided(id, step, command, (d, by) -> {
             DecisionRule.checkNothingPending(standings.isRemedyPending(d), open(d, by));
             var done = d.setAside(command, by);
             return command.because() == SettingAside.SLIP
@@ -176,7 +177,7 @@ public class StatusDecisionService {
 
     @Transactional
     Answer<StatusDecisionView> reopen(StatusDecisionId id, Step step, StatusDecisionCommand.Reopen command) {
-        return performed(id, step, command, (d, by) -> {
+        return decided(id, step, command, (d, by) -> {
             DecisionRule.checkNothingPending(standings.isRemedyPending(d), open(d, by));
             var ground = ReopenGround.valueOf(command.ground().name());
             return determinations.reopened(d.reopen(command, by), d.determinationId(), ground, by);
@@ -186,7 +187,7 @@ public class StatusDecisionService {
     /** Those who derive their status from this person keep it (STR-6). */
     @Transactional
     Answer<StatusDecisionView> end(StatusDecisionId id, Step step, StatusDecisionCommand.End command) {
-        return performed(id, step, command, (d, by) -> {
+        return decided(id, step, command, (d, by) -> {
             var found = reviews.of(List.of(d.individualId())).stream()
                     .filter(r -> r.decisionId().equals(d.id()))
                     .filter(r -> r.state() == StatusReviewState.ENDING_NOTIFIED)
@@ -195,6 +196,17 @@ public class StatusDecisionService {
             var review = found.orElseThrow();
             DecisionRule.checkFinal(review.appealUntil(), by.today(), standings.isRemedyPending(d), open(d, by));
             return d.end(command, review, by);
+        });
+    }
+
+    private Answer<StatusDecisionView> decided(
+            StatusDecisionId id,
+            Step step,
+            StatusDecisionCommand command,
+            BiFunction<StatusDecision, By, Done> change) {
+        return performed(id, step, command, (d, by) -> {
+            findings.checkApart(d.individualId(), by.actor(), open(d, by));
+            return change.apply(d, by);
         });
     }
 

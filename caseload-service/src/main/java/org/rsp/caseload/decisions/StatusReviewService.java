@@ -34,6 +34,7 @@ public class StatusReviewService {
 
     private final StatusReviewRepository reviews;
     private final StatusDecisionRepository decisions;
+    private final DecisionFindingService findings;
     private final PersonService persons;
     private final SealedDecisionService sealed;
     private final Ids ids;
@@ -44,6 +45,7 @@ public class StatusReviewService {
     StatusReviewService(
             StatusReviewRepository reviews,
             StatusDecisionRepository decisions,
+            DecisionFindingService findings,
             PersonService persons,
             SealedDecisionService sealed,
             Ids ids,
@@ -51,6 +53,7 @@ public class StatusReviewService {
             Acts acts) {
         this.reviews = reviews;
         this.decisions = decisions;
+        this.findings = findings;
         this.persons = persons;
         this.sealed = sealed;
         this.ids = ids;
@@ -114,6 +117,7 @@ public class StatusReviewService {
     @Transactional
     Answer<StatusReviewView> uphold(StatusReviewId id, Step step, StatusReviewCommand.Uphold command) {
         return performed(id, step, command, (r, by) -> {
+            findings.checkApart(r.individualId(), by.actor(), open(r, by));
             StatusReviewRule.checkUpholding(r, by.actor().subject(), open(r, by));
             return r.uphold(command, sealed.sealed(r, "finding", command.reasons()), by);
         });
@@ -122,6 +126,7 @@ public class StatusReviewService {
     @Transactional
     Answer<StatusReviewView> endStatus(StatusReviewId id, Step step, StatusReviewCommand.EndStatus command) {
         return performed(id, step, command, (r, by) -> {
+            findings.checkApart(r.individualId(), by.actor(), open(r, by));
             StatusReviewRule.checkFinding(r, by.actor().subject(), by.today(), open(r, by));
             return r.endStatus(command, sealed.sealed(r, "finding", command.reasons()), by);
         });

@@ -47,11 +47,12 @@ public class AssessmentService {
             StatusDeterminationId id, Step step, StatusDeterminationCommand.SubmitAssessment command) {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
+            desks.demandApart(d, by);
             var said = command.assessment();
             AssessmentRule.check(said);
             var held = interviews.of(d.id()).stream().filter(Interview::isHeld).toList();
             StatusDeterminationRule.checkHeard(
-                    !held.isEmpty() && held.stream().allMatch(Interview::isRecorded), open(d, by));
+                    !held.isEmpty() && held.stream().allMatch(Interview::isRecorded), isGuardian(d, by), open(d, by));
             checkDerived(d, said, by);
             var before = assessments.findLast(d.id());
             var assessmentId = ids.next();
@@ -79,6 +80,7 @@ public class AssessmentService {
             StatusDeterminationId id, Step step, StatusDeterminationCommand.Return command) {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
+            desks.demandApart(d, by);
             StatusDeterminationRule.checkReturn(tookPart(d, standing(d), by), open(d, by));
             return d.sendBack(command, by);
         });
@@ -89,9 +91,11 @@ public class AssessmentService {
             StatusDeterminationId id, Step step, StatusDeterminationCommand.Endorse command) {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
+            desks.demandApart(d, by);
             var assessment = standing(d);
             StatusDeterminationRule.checkReview(
                     tookPart(d, assessment, by),
+                    isGuardian(d, by),
                     assessment.recommendation(),
                     by.actor().has(Role.SUPERVISOR),
                     open(d, by));
@@ -101,6 +105,10 @@ public class AssessmentService {
 
     private SubmittedAssessment standing(StatusDetermination d) {
         return assessments.findLast(d.id()).orElseThrow();
+    }
+
+    private boolean isGuardian(StatusDetermination d, By by) {
+        return desks.guardians(d).contains(by.actor().subject());
     }
 
     private boolean tookPart(StatusDetermination d, SubmittedAssessment assessment, By by) {

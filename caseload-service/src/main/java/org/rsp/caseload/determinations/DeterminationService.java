@@ -132,6 +132,11 @@ public class DeterminationService {
                 Objects.requireNonNull(determination.reviewer()));
     }
 
+    /** Whether the account has done anything with a claim of the person, or is to hear the person. */
+    public boolean tookPart(UUID individualId, String subject) {
+        return determinations.tookPart(individualId, subject);
+    }
+
     /** Of all who have held an interview in it. */
     Set<String> interviewers(UUID determinationId) {
         return interviews.of(determinationId).stream()

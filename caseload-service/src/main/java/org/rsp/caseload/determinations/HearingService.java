@@ -44,7 +44,8 @@ public class HearingService {
                     command.plan(),
                     claimant.languages(),
                     claimant.origins(),
-                    d.guardian() != null || !desks.needsGuardian(d, claimant),
+                    desks.isGuarded(d) || !desks.needsGuardian(d, claimant),
+                    desks.guardians(d),
                     arranged(d).isPresent(),
                     open(d, by));
             var interviewId = ids.next();
@@ -71,11 +72,12 @@ public class HearingService {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
             var interview = InterviewRule.demand(arranged(d), open(d, by));
-            var guarded = d.guardian() != null && command.guardianPresent();
+            var guarded = desks.isGuarded(d) && command.guardianPresent();
             InterviewRule.checkHolding(
                     interview,
                     by.actor().subject(),
                     guarded || !desks.needsGuardian(d, desks.claimant(d, by)),
+                    desks.guardians(d),
                     open(d, by));
             return d.holdInterview(command, interview, by);
         });

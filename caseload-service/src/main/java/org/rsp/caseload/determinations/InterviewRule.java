@@ -19,12 +19,14 @@ final class InterviewRule {
      * All of it is answered at once, so that somebody else can be found at once.
      *
      * @param guarded whether the person is of age, has a relative here, or has a guardian
+     * @param guardians accounts of those who stand for the child
      */
     static void checkPlan(
             InterviewPlan plan,
             Set<String> languages,
             Set<String> origins,
             boolean guarded,
+            Set<String> guardians,
             boolean arranged,
             List<String> open) {
         StatusDeterminationRule.demand(
@@ -47,7 +49,11 @@ final class InterviewRule {
                                 plan.staff().stream().allMatch(s -> Collections.disjoint(s.nationalities(), origins)),
                                 "nobody in the room is a national of a state that the person may fear"),
                         Guard.of("INT-5", guarded, "a child who is alone has a guardian"),
-                        Guard.of("INT-6", !arranged, "no other interview is arranged")),
+                        Guard.of("INT-6", !arranged, "no other interview is arranged"),
+                        Guard.of(
+                                "GRD-3",
+                                plan.staff().stream().noneMatch(s -> guardians.contains(s.id())),
+                                "nobody in the room for the organisation stands for the child")),
                 open);
     }
 
@@ -57,11 +63,13 @@ final class InterviewRule {
         }
     }
 
-    static void checkHolding(Interview arranged, String officer, boolean guarded, List<String> open) {
+    static void checkHolding(
+            Interview arranged, String officer, boolean guarded, Set<String> guardians, List<String> open) {
         StatusDeterminationRule.demand(
                 List.of(
                         Guard.of("INT-5", guarded, "a child who is alone is heard with its guardian"),
-                        Guard.of("INT-8", arranged.interviewer().equals(officer), "who was arranged for holds it")),
+                        Guard.of("INT-8", arranged.interviewer().equals(officer), "who was arranged for holds it"),
+                        Guard.of("GRD-3", !guardians.contains(officer), "who hears the child does not stand for it")),
                 open);
     }
 

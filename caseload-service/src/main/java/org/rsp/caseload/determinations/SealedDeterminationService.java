@@ -17,10 +17,6 @@ class SealedDeterminationService {
         this.vault = vault;
     }
 
-    Encrypted<Guardian> guardian(StatusDetermination d, Guardian guardian) {
-        return sealed(d, guardian(d.id()), guardian);
-    }
-
     Encrypted<InterviewPlan> plan(StatusDetermination d, UUID interviewId, InterviewPlan plan) {
         return sealed(d, interview("plan", interviewId), plan);
     }
@@ -35,11 +31,6 @@ class SealedDeterminationService {
 
     private <T> Encrypted<T> sealed(StatusDetermination d, Place place, T plain) {
         return vault.sealRecord(vault.key(d.sealedWith()), place, plain);
-    }
-
-    @Nullable
-    Guardian guardian(StatusDetermination d) {
-        return opened(d.sealedWith(), guardian(d.id()), d.guardian(), Guardian.class);
     }
 
     @Nullable
@@ -64,10 +55,6 @@ class SealedDeterminationService {
                 : vault.findKey(sealedWith)
                         .map(key -> vault.openRecord(key, place, value, type))
                         .orElse(null);
-    }
-
-    private static Place guardian(UUID determinationId) {
-        return new Place("status_determination", "guardian", determinationId);
     }
 
     private static Place interview(String column, UUID interviewId) {

@@ -3,7 +3,6 @@ package org.rsp.caseload.determinations;
 import static org.rsp.caseload.determinations.StatusDeterminationTransition.LIFECYCLE;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +18,6 @@ import org.rsp.caseload.cases.OfPerson;
 import org.rsp.caseload.determinations.StatusDeterminationCommand.Prioritise.PriorityReason;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.crypto.Encrypted;
-import org.rsp.platform.crypto.EncryptedColumn;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;
@@ -70,9 +68,6 @@ class StatusDetermination implements OfPerson {
     @Enumerated(EnumType.STRING)
     @Column(name = "modality_ground")
     private @Nullable ModalityGround modalityGround;
-
-    @Convert(converter = EncryptedColumn.class)
-    private @Nullable Encrypted<Guardian> guardian;
 
     @Column(name = "missed_on")
     private @Nullable LocalDate missedOn;
@@ -134,13 +129,6 @@ class StatusDetermination implements OfPerson {
 
     private static String operation() {
         return LIFECYCLE.operation(StatusDeterminationTransition.LODGE_CLAIM_FOR);
-    }
-
-    /** @param sealed with the key that the determination is sealed with */
-    Done recordGuardian(StatusDeterminationCommand.RecordGuardian command, Encrypted<Guardian> sealed, By by) {
-        var next = next(command, by.actor());
-        guardian = sealed;
-        return moved(command, next, StatusDeterminationEvent.GuardianRecorded::new, by);
     }
 
     Done prioritise(StatusDeterminationCommand.Prioritise command, By by) {
@@ -354,11 +342,6 @@ class StatusDetermination implements OfPerson {
     @Nullable
     ModalityGround modalityGround() {
         return modalityGround;
-    }
-
-    @Nullable
-    Encrypted<Guardian> guardian() {
-        return guardian;
     }
 
     @Nullable

@@ -24,13 +24,6 @@ sealed interface StatusDeterminationCommand {
         }
     }
 
-    record RecordGuardian(Guardian guardian) implements StatusDeterminationCommand {
-        @Override
-        public StatusDeterminationTransition act() {
-            return StatusDeterminationTransition.RECORD_GUARDIAN_IN;
-        }
-    }
-
     record Prioritise(PriorityReason because) implements StatusDeterminationCommand {
 
         /** Why somebody is heard before others. */

@@ -3,12 +3,16 @@ package org.rsp.caseload.determinations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.RsdConfig;
 import org.rsp.caseload.cases.Claimant;
 import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.guardians.GuardianService;
+import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.needs.SpecificNeedService;
+import org.rsp.caseload.recusals.RecusalService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts;
@@ -20,12 +24,11 @@ import org.rsp.platform.lifecycle.Visible;
 @ApplicationScoped
 class StatusDeterminationDeskService {
 
-    /** A child with one of these is alone, whoever is registered with it. */
-    private static final List<String> ALONE = List.of("SC-UC", "SC-SC", "SC-UF", "SC-UM");
-
     private final ClaimantService claimants;
     private final SpecificNeedService needs;
-    private final SealedDeterminationService sealed;
+    private final LoneChildService loneChildren;
+    private final GuardianService guardians;
+    private final RecusalService recusals;
     private final RsdConfig config;
     private final Visible<StatusDetermination> visible;
     private final Desk<
@@ -40,12 +43,16 @@ class StatusDeterminationDeskService {
             PersonService persons,
             ClaimantService claimants,
             SpecificNeedService needs,
-            SealedDeterminationService sealed,
+            LoneChildService loneChildren,
+            GuardianService guardians,
+            RecusalService recusals,
             RsdConfig config,
             Acts acts) {
         this.claimants = claimants;
         this.needs = needs;
-        this.sealed = sealed;
+        this.loneChildren = loneChildren;
+        this.guardians = guardians;
+        this.recusals = recusals;
         this.config = config;
         this.visible = persons.records(determinations::find, determinations::lock);
         this.desk = acts.desk(StatusDeterminationTransition.LIFECYCLE, visible, this::shown);
@@ -57,12 +64,7 @@ class StatusDeterminationDeskService {
 
     StatusDeterminationView shown(StatusDetermination d, Decision told, Actor actor) {
         return StatusDeterminationView.of(
-                d,
-                () -> sealed.guardian(d),
-                () -> ExclusionTrigger.of(needs.codes(d.individualId())),
-                closesAfter(d),
-                told,
-                actor);
+                d, () -> ExclusionTrigger.of(needs.codes(d.individualId())), closesAfter(d), told, actor);
     }
 
     /** What the caller may be told of one that was looked at. */
@@ -81,10 +83,22 @@ class StatusDeterminationDeskService {
         return claimants.of(d.individualId(), d.caseId(), by.today());
     }
 
-    /** Whether it is a child without a grown-up relative here, or one of whom somebody has said that it is alone. */
     boolean needsGuardian(StatusDetermination d, Claimant claimant) {
-        return claimant.alone()
-                || (claimant.child() && needs.codes(d.individualId()).stream().anyMatch(ALONE::contains));
+        return loneChildren.isAlone(d.individualId(), claimant);
+    }
+
+    boolean isGuarded(StatusDetermination d) {
+        return guardians.isGuarded(d.individualId());
+    }
+
+    /** The accounts of those who stand for a child or have stood for it, and so take no part in what is decided about it (GRD-3). */
+    Set<String> guardians(StatusDetermination d) {
+        return guardians.accounts(d.individualId());
+    }
+
+    /** ITG-4: whoever assesses a claim, or reviews that, knows the person from the claim alone. */
+    void demandApart(StatusDetermination d, By by) {
+        recusals.demandNone(by.actor(), d.individualId(), open(d, by));
     }
 
     boolean awaitsReview(StatusDetermination d) {

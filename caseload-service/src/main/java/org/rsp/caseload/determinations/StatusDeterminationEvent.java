@@ -12,10 +12,6 @@ public sealed interface StatusDeterminationEvent extends EventData {
     record LodgedAgain(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
             implements StatusDeterminationEvent {}
 
-    record GuardianRecorded(
-            PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
-            implements StatusDeterminationEvent {}
-
     record Prioritised(PersonalId caseId, PersonalId individualId, String custodian, StatusDeterminationState status)
             implements StatusDeterminationEvent {}
 

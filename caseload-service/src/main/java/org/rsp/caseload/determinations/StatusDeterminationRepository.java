@@ -76,6 +76,21 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
                 .list();
     }
 
+    /** Whether the account has acted on a determination of the person's, or is to hear the person. */
+    boolean tookPart(UUID individual, String subject) {
+        return !getEntityManager()
+                .createQuery(
+                        "select d.id from StatusDetermination d where d.individualId = ?1 and (exists"
+                                + " (select 1 from HistoryEntry h where h.id.resource = d.id and h.subject = ?2) or exists"
+                                + " (select 1 from Interview i where i.determinationId = d.id and i.interviewer = ?2))",
+                        UUID.class)
+                .setParameter(1, individual)
+                .setParameter(2, subject)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Of one person, whom the reader may know of; who waits longest first, one more than the page. */
     List<StatusDetermination> of(UUID individual, PageRequest page) {
         return page("d.individualId = ?1", new ArrayList<>(List.of(individual)), page);

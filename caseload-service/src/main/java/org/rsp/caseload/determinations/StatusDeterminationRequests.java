@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Country;
@@ -20,21 +19,6 @@ final class StatusDeterminationRequests {
     private StatusDeterminationRequests() {}
 
     record NewClaim(@NotNull ClaimBasis basis) {}
-
-    record GuardianOfChild(
-            @NotNull @Size(min = 1, max = 200) String name,
-            @NotNull Guardian.GuardianKind kind,
-            @NotNull LocalDate since) {
-
-        StatusDeterminationCommand.RecordGuardian toCommand() {
-            return new StatusDeterminationCommand.RecordGuardian(new Guardian(name, kind, since));
-        }
-
-        @Override
-        public String toString() {
-            return "GuardianOfChild";
-        }
-    }
 
     record Priority(@NotNull StatusDeterminationCommand.Prioritise.PriorityReason reason) {}
 

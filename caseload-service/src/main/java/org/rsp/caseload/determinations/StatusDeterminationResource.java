@@ -80,15 +80,6 @@ class StatusDeterminationResource {
     }
 
     @POST
-    @Path("/{id}/guardian")
-    public RestResponse<StatusDeterminationView> recordGuardianInStatusDetermination(
-            @PathParam("id") StatusDeterminationId id,
-            @BeanParam Step step,
-            @NotNull @Valid StatusDeterminationRequests.GuardianOfChild body) {
-        return determinations.recordGuardian(id, step, body.toCommand()).ok();
-    }
-
-    @POST
     @Path("/{id}/priority")
     public RestResponse<StatusDeterminationView> prioritiseStatusDetermination(
             @PathParam("id") StatusDeterminationId id,

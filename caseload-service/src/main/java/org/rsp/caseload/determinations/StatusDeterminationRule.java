@@ -31,24 +31,21 @@ final class StatusDeterminationRule {
                 open);
     }
 
-    static void checkGuardian(LocalDate since, LocalDate today) {
-        if (since.isAfter(today)) {
-            throw Refusal.field("/since", "RSD-3", "Somebody is a guardian from today or from an earlier day.");
-        }
-    }
-
     /** RSD-5: no claim is assessed, and so none refused, on paper alone. */
-    static void checkHeard(boolean recorded, List<String> open) {
+    static void checkHeard(boolean recorded, boolean guardian, List<String> open) {
         demand(
-                List.of(Guard.of(
-                        "RSD-5", recorded, "the person was heard, and the record was read back to the person")),
+                List.of(
+                        Guard.of("RSD-5", recorded, "the person was heard, and the record was read back to the person"),
+                        Guard.of("GRD-3", !guardian, "who assesses does not stand for the child")),
                 open);
     }
 
-    static void checkReview(boolean tookPart, Recommendation recommendation, boolean senior, List<String> open) {
+    static void checkReview(
+            boolean tookPart, boolean guardian, Recommendation recommendation, boolean senior, List<String> open) {
         demand(
                 List.of(
                         Guard.of("RSD-10", !tookPart, "who reviews has neither held an interview nor assessed"),
+                        Guard.of("GRD-3", !guardian, "who reviews does not stand for the child"),
                         Guard.of("RSD-11", !recommendation.isExclusion() || senior, "a supervisor signs an exclusion")),
                 open);
     }

@@ -29,7 +29,6 @@ public class StatusDeterminationService {
     private final DeterminationService claims;
     private final HearingService hearings;
     private final PersonService persons;
-    private final SealedDeterminationService sealed;
     private final RsdConfig config;
 
     StatusDeterminationService(
@@ -38,14 +37,12 @@ public class StatusDeterminationService {
             DeterminationService claims,
             HearingService hearings,
             PersonService persons,
-            SealedDeterminationService sealed,
             RsdConfig config) {
         this.determinations = determinations;
         this.desks = desks;
         this.claims = claims;
         this.hearings = hearings;
         this.persons = persons;
-        this.sealed = sealed;
         this.config = config;
     }
 
@@ -58,16 +55,6 @@ public class StatusDeterminationService {
             var claim = before.orElseGet(() -> claims.open(person, by));
             var done = before.isPresent() ? claim.lodgedAgain(command.basis(), by) : claim.lodged(command.basis(), by);
             return new Desk.Opened<>(claim, claims.heard(done, person.id(), by));
-        });
-    }
-
-    @Transactional
-    Answer<StatusDeterminationView> recordGuardian(
-            StatusDeterminationId id, Step step, StatusDeterminationCommand.RecordGuardian command) {
-        return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
-            d.next(command, by.actor());
-            StatusDeterminationRule.checkGuardian(command.guardian().since(), by.today());
-            return d.recordGuardian(command, sealed.guardian(d, command.guardian()), by);
         });
     }
 
@@ -86,7 +73,7 @@ public class StatusDeterminationService {
             StatusDeterminationRule.checkModality(
                     desks.awaitsReview(d),
                     desks.needsGuardian(d, desks.claimant(d, by)),
-                    d.guardian() != null,
+                    desks.isGuarded(d),
                     open(d, by));
             return d.assignModality(command, by);
         });

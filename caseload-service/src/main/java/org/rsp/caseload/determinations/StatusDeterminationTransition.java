@@ -12,6 +12,7 @@ import static org.rsp.caseload.determinations.StatusDeterminationState.WITHDRAWN
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RETURNS_OFFICER;
 import static org.rsp.platform.identity.Role.RSD_REVIEWER;
 import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
@@ -26,8 +27,7 @@ import org.rsp.platform.lifecycle.Transition;
 enum StatusDeterminationTransition implements Transition<StatusDeterminationState> {
     // spotless:off
     //                     in words                                                              from                                                to                   by
-    LODGE_CLAIM_FOR       (act("a person says, in whatever way, that protection is sought",      Set.of(),                                           LODGED,              REGISTRAR, CASEWORKER, PROTECTION_OFFICER, SUPERVISOR)),
-    RECORD_GUARDIAN_IN    (act("somebody is responsible for a child who is alone",               Set.of(LODGED, SCHEDULED, INTERVIEWED, ABANDONMENT_PENDING), null,        CASEWORKER, PROTECTION_OFFICER)),
+    LODGE_CLAIM_FOR       (act("a person says, in whatever way, that protection is sought",      Set.of(),                                           LODGED,              REGISTRAR, CASEWORKER, PROTECTION_OFFICER, SUPERVISOR, RETURNS_OFFICER)),
     PRIORITISE            (act("it is moved up the queue, and nothing else",                     Set.of(LODGED, SCHEDULED, INTERVIEWED, UNDER_REVIEW), null,               SUPERVISOR, PROTECTION_OFFICER)),
     ASSIGN_MODALITY_TO    (act("it is said how the claim is gone through",                       Set.of(LODGED, SCHEDULED),                          SCHEDULED,           SUPERVISOR)),
     SCHEDULE_INTERVIEW_IN (act("an interview is arranged",                                       Set.of(SCHEDULED, INTERVIEWED),                     null,                CASEWORKER, SUPERVISOR)),

@@ -33,7 +33,6 @@ record StatusDeterminationView(
         @Classified(P3) @Nullable PriorityReason priority,
         @Classified(P3) @Nullable Modality modality,
         @Classified(P3) @Nullable ModalityGround ground,
-        @Classified(P3) @Nullable Guardian guardian,
 
         @Classified(value = P4, custodianOnly = true) @Nullable
         List<ExclusionTrigger> exclusionTriggers,
@@ -51,7 +50,6 @@ record StatusDeterminationView(
     /** @param closesAfter the first day on which it may be closed because nobody has heard of the person */
     static StatusDeterminationView of(
             StatusDetermination d,
-            Fact<Guardian> guardian,
             Fact<List<ExclusionTrigger>> triggers,
             @Nullable LocalDate closesAfter,
             Decision decision,
@@ -67,7 +65,6 @@ record StatusDeterminationView(
                 decision.tell(P3, d::priority),
                 decision.tell(P3, d::modality),
                 decision.tell(P3, d::modalityGround),
-                decision.tell(P3, guardian),
                 decision.tellCustodian(P4, triggers),
                 decision.tell(P3, () -> begin(closesAfter)),
                 decision.tell(P3, d::outcome),

@@ -61,7 +61,7 @@ class RecordLink implements OfCustodian {
     @Column(name = "said_by")
     private @Nullable String saidBy;
 
-    /** Who else of the custodian says the same, where both records are its own (LNK-2). */
+    /** Who else of the custodian says the same, where both records are its own (LNK-2, LNK-8). */
     @Column(name = "confirmed_by")
     private @Nullable String confirmedBy;
 
@@ -129,8 +129,7 @@ class RecordLink implements OfCustodian {
 
     /** What this side says now; what both have said decides where the link stands, for both. */
     Done say(RecordLinkCommand.Say command, @Nullable RecordLink theirs, By by) {
-        var confirms = command instanceof RecordLinkCommand.Affirm && awaitsAnother();
-        if (confirms) {
+        if (confirms(command, by)) {
             confirmedBy = by.actor().subject();
         } else {
             saidBy = by.actor().subject();
@@ -151,6 +150,18 @@ class RecordLink implements OfCustodian {
         return theirs == null || theirs.state == state
                 ? done
                 : done.and(theirs.elsewhere(), theirs.follow(command.act(), state, by));
+    }
+
+    /** Whether a second person says what a first has said (LNK-2, LNK-8); that the affirming one is another is looked at before. */
+    private boolean confirms(RecordLinkCommand.Say command, By by) {
+        return switch (command) {
+            case RecordLinkCommand.Affirm _ -> awaitsAnother();
+            case RecordLinkCommand.Deny _ ->
+                isWithin()
+                        && verdict == Verdict.DIFFERENT
+                        && !by.actor().subject().equals(saidBy);
+            default -> false;
+        };
     }
 
     /** LNK-3: of one person when both sides say so, of two as soon as one says so. */

@@ -16,6 +16,10 @@ import org.rsp.platform.identity.Actor;
 @ApplicationScoped
 class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
 
+    /** LNK-8, of the side s of a link: it has not said, or not as it must, that the records are of two persons. */
+    private static final String NOT_DENIED = "(s.verdict <> DIFFERENT or s.confirmedBy is null"
+            + " and (select count(*) from RecordLinkEnd x where x.linkId = s.id) = 2)";
+
     private static final String ENDS =
             "select l.pair, e.custodian, e.individualId, e.caseId from RecordLink l, RecordLinkEnd e"
                     + " where e.linkId = l.id and ";
@@ -72,27 +76,26 @@ class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
                 .list();
     }
 
-    /**
-     * For the platform: the records that are in a link with one of these, except those of which every side has found that they are another
-     * person's.
-     */
+    /** For the platform: the records that are in a link with one of these that counts (LNK-8). */
     List<LinkedRecord> linkedWith(Collection<UUID> individualIds) {
         return find(
                         "select distinct e.individualId, e.caseId, e.custodian from RecordLink l, RecordLinkEnd e where e.linkId = l.id"
                                 + " and e.individualId not in ?1 and l.pair in (select m.pair from RecordLink m, RecordLinkEnd own"
                                 + " where own.linkId = m.id and own.individualId in ?1)"
-                                + " and exists (select 1 from RecordLink s where s.pair = l.pair and s.verdict <> DIFFERENT)",
+                                + " and exists (select 1 from RecordLink s where s.pair = l.pair and " + NOT_DENIED
+                                + ")",
                         individualIds)
                 .project(LinkedRecord.class)
                 .list();
     }
 
-    /** For the platform: whether one of these records is in a link of which it is not decided yet, or one side alone has said that it is none. */
+    /** For the platform: whether one of these records is in a link that counts (LNK-8), and is not said by all to be of one person. */
     boolean hasUndecided(Collection<UUID> individualIds) {
         return count(
                         "from RecordLink l where l.state <> LINKED and exists (select 1 from RecordLinkEnd e where e.linkId = l.id"
                                 + " and e.individualId in ?1)"
-                                + " and exists (select 1 from RecordLink s where s.pair = l.pair and s.verdict <> DIFFERENT)",
+                                + " and exists (select 1 from RecordLink s where s.pair = l.pair and " + NOT_DENIED
+                                + ")",
                         individualIds)
                 > 0;
     }

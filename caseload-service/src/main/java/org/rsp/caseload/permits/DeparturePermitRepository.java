@@ -3,6 +3,7 @@ package org.rsp.caseload.permits;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,15 @@ class DeparturePermitRepository implements PanacheRepositoryBase<DeparturePermit
         return find("individualId in ?1 and state in (ISSUED, CONSUMED) order by id", individualIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    boolean isUsed(UUID individual, ReturnKind kind, Instant since) {
+        return count(
+                        "individualId = ?1 and kind = ?2 and state = CONSUMED and consumedAt >= ?3",
+                        individual,
+                        kind,
+                        since)
+                > 0;
     }
 
     /** Of one person; oldest first, one more than the page. */

@@ -2,6 +2,7 @@ package org.rsp.caseload.permits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +123,11 @@ public class DeparturePermitService {
             }
         }
         return all;
+    }
+
+    /** Whether the person has departed by a permit of this kind, used since then, and was not called back; for whoever may see the permit. */
+    public boolean hasDeparted(UUID individualId, ReturnKind kind, Instant since) {
+        return permits.isUsed(individualId, kind, since);
     }
 
     @Transactional

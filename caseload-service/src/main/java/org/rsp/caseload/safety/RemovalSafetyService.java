@@ -1,26 +1,35 @@
 package org.rsp.caseload.safety;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.rsp.caseload.bestinterests.BestInterestsService;
+import org.rsp.caseload.bestinterests.ChildSolution;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.consents.ConsentSaying;
 import org.rsp.caseload.consents.ReturnConsentService;
 import org.rsp.caseload.links.RecordLinkService;
+import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
 import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.caseload.stays.RemovalStayService;
 import org.rsp.caseload.stays.StayStanding;
+import org.rsp.caseload.trafficking.TraffickingService;
+import org.rsp.caseload.trafficking.Victim;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.crypto.Fingerprints;
 import org.rsp.platform.identity.Actor;
@@ -41,8 +50,12 @@ public class RemovalSafetyService implements Clearing {
     private final RecordLinkService links;
     private final StandingService standings;
     private final RemovalStayService stays;
+    private final TraffickingService trafficking;
     private final ReturnConsentService consents;
+    private final LoneChildService loneChildren;
+    private final BestInterestsService bestInterests;
     private final Access access;
+    private final WiderRows wider;
     private final Acts acts;
     private final Caller caller;
     private final Fingerprints fingerprints;
@@ -53,8 +66,12 @@ public class RemovalSafetyService implements Clearing {
             RecordLinkService links,
             StandingService standings,
             RemovalStayService stays,
+            TraffickingService trafficking,
             ReturnConsentService consents,
+            LoneChildService loneChildren,
+            BestInterestsService bestInterests,
             Access access,
+            WiderRows wider,
             Acts acts,
             Caller caller,
             Fingerprints fingerprints,
@@ -63,8 +80,12 @@ public class RemovalSafetyService implements Clearing {
         this.links = links;
         this.standings = standings;
         this.stays = stays;
+        this.trafficking = trafficking;
         this.consents = consents;
+        this.loneChildren = loneChildren;
+        this.bestInterests = bestInterests;
         this.access = access;
+        this.wider = wider;
         this.acts = acts;
         this.caller = caller;
         this.fingerprints = fingerprints;
@@ -113,23 +134,39 @@ public class RemovalSafetyService implements Clearing {
     }
 
     /**
-     * RMS-1 to RMS-6: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
-     * whose a record is, nothing is clear (RMS-4), nor is a victim's return without a witness hold that was lifted (RMS-5), nor a kind to which the person's last word is no (RMS-6).
+     * RMS-1 to RMS-7: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
+     * whose a record is, nothing is clear (RMS-4), nor is a victim's return but in the victims' kind and after a witness hold that was lifted (RMS-5),
+     * nor a kind to which the person's last word is no (RMS-6), nor the return of a child who is alone and for whom nobody has found that to be best
+     * (RMS-7).
      */
     private RemovalSafety safety(UUID individualId, ReturnKind kind) {
         var all = links.recordsOf(individualId);
         var stayed = stays.standing(all);
+        var released = stayed.containsValue(StayStanding.WITNESS_RELEASED);
+        // what keeps a victim shows as a stay: who asks is not told why (RMS-5, TIP-8)
+        var kept = trafficking.victims(all).stream()
+                .filter(victim -> victim.undecided() || victim.reflecting() || !released || kind != ReturnKind.VOT)
+                .map(Victim::individualId)
+                .collect(toSet());
         var lastWord = consents.lastWord(all, kind);
         var standing = standings.of(all, lastWord == ConsentSaying.CONSENTS);
         var answers = new ArrayList<Clearance>();
         var findings = new ArrayList<SafetyFinding>();
         for (var id : all) {
-            var of = new PersonRecord(requireNonNull(standing.get(id)), stayed.get(id) == StayStanding.IN_FORCE);
+            var isStayed = stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id);
+            var of = new PersonRecord(requireNonNull(standing.get(id)), isStayed);
             var answer = of.clearance(kind);
             answers.add(answer);
             if (answer != Clearance.CLEAR) {
                 findings.addAll(
                         id.equals(individualId) ? of.findings(kind).toList() : List.of(SafetyFinding.ANOTHER_RECORD));
+            }
+            if (needsFinding(id)) {
+                answers.add(Clearance.UNKNOWN);
+                findings.add(
+                        id.equals(individualId)
+                                ? SafetyFinding.BEST_INTERESTS_NOT_FOUND
+                                : SafetyFinding.ANOTHER_RECORD);
             }
         }
         if (lastWord == ConsentSaying.WITHDRAWS) {
@@ -140,12 +177,23 @@ public class RemovalSafetyService implements Clearing {
             answers.add(Clearance.UNKNOWN);
             findings.add(SafetyFinding.POSSIBLE_DUPLICATE_UNDECIDED);
         }
-        if (kind == ReturnKind.VOT && !stayed.containsValue(StayStanding.WITNESS_RELEASED)) {
+        if (kind == ReturnKind.VOT && !released) {
             answers.add(Clearance.UNKNOWN);
             findings.add(SafetyFinding.WITNESS_NOT_RELEASED);
         }
         return new RemovalSafety(
                 worst(answers), findings.stream().distinct().sorted().toList());
+    }
+
+    /** RMS-7, of a record and in its custodian's name. */
+    private boolean needsFinding(UUID individualId) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return persons.whereabouts(individualId)
+                .map(at -> wider.inNameOf(
+                        at.custodian(),
+                        () -> loneChildren.isAlone(individualId, at.caseId(), today)
+                                && !bestInterests.isFound(individualId, ChildSolution.RETURN, today)))
+                .orElse(false);
     }
 
     private static Clearance worst(List<Clearance> answers) {

@@ -53,6 +53,13 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
                 .list();
     }
 
+    /** Of every custodian, whether the hold goes on or not: who has been a witness stays one. */
+    List<UUID> witnesses() {
+        return find("select distinct s.individualId from RemovalStay s where s.kind = WITNESS_HOLD")
+                .project(UUID.class)
+                .list();
+    }
+
     /** A stay as it counts in a decision. */
     record KnownStay(
             UUID individualId,

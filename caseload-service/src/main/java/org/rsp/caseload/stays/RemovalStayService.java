@@ -110,6 +110,11 @@ public class RemovalStayService {
                 stay -> new Cursor.Key(0, stay.id()));
     }
 
+    /** All who are or were held here as witnesses, whose ever they are; for leaving them out, and told to nobody. */
+    public Set<UUID> witnesses() {
+        return Set.copyOf(wider.asSystem(stays::witnesses));
+    }
+
     /** What of stays is known of each of these persons, whose ever they are; for deciding, and told to nobody as it is. */
     public Map<UUID, StayStanding> standing(Set<UUID> individualIds) {
         var standing = new HashMap<UUID, StayStanding>();

@@ -5,6 +5,7 @@ import static org.rsp.caseload.stays.RemovalStayState.LIFTED;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RETURNS_OFFICER;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 import static org.rsp.platform.lifecycle.Row.act;
 
@@ -17,7 +18,7 @@ import org.rsp.platform.lifecycle.Transition;
 enum RemovalStayTransition implements Transition<RemovalStayState> {
     // spotless:off
     //    in words                                       from              to        by
-    ORDER(act("a person is not to be returned for now",  Set.of(),         IN_FORCE, REGISTRAR, CASEWORKER, SUPERVISOR, PROTECTION_OFFICER)),
+    ORDER(act("a person is not to be returned for now",  Set.of(),         IN_FORCE, REGISTRAR, CASEWORKER, SUPERVISOR, PROTECTION_OFFICER, RETURNS_OFFICER)),
     LIFT (act("what stood in the way has ended",         Set.of(IN_FORCE), LIFTED,   SUPERVISOR, PROTECTION_OFFICER));
     // spotless:on
 

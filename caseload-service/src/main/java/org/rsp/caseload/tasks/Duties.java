@@ -41,6 +41,13 @@ final class Duties {
             new Duty("screening",            "PRELIMINARY",         "reviewScreening",                       PROTECTION_OFFICER, "SCREENING_REVIEW",     P3, ALWAYS),
             new Duty("referral",             "MADE",                "acceptReferral",                        CASEWORKER,         "REFERRAL",             P3, ALWAYS),
             new Duty("referral",             "ACCEPTED",            "completeReferral",                      CASEWORKER,         "REFERRAL",             P3, ALWAYS),
+            new Duty("best-interests-procedure", "OPENED",          "hearChildInBestInterestsProcedure",     CASEWORKER,         "BEST_INTERESTS",       P3, ALWAYS),
+            new Duty("best-interests-procedure", "HEARD",           "decideBestInterestsProcedure",          PROTECTION_OFFICER, "BEST_INTERESTS",       P3, ALWAYS),
+            new Duty("best-interests-procedure", "AWAITING_PANEL",  "signBestInterestsProcedure",            SUPERVISOR,         "BEST_INTERESTS",       P3, ALWAYS),
+            new Duty("best-interests-procedure", "DECIDED",         "reviewBestInterestsProcedure",          PROTECTION_OFFICER, NAMED,                  P3, ALWAYS),
+            new Duty("trafficking-concern",  "RAISED",              "identifyVictimInTraffickingConcern",    PROTECTION_OFFICER, "TRAFFICKING_CONCERN",  P4, ALWAYS),
+            new Duty("trafficking-concern",  "IDENTIFIED",          "planSupportInTraffickingConcern",       PROTECTION_OFFICER, NAMED,                  P4, ALWAYS),
+            new Duty("placement",            "CURRENT",             "reviewPlacement",                       PROTECTION_OFFICER, NAMED,                  P3, ALWAYS),
             new Duty("status-determination", "LODGED",              "assignModalityToStatusDetermination",   SUPERVISOR,         "MODALITY",             P3, ALWAYS),
             new Duty("status-determination", "SCHEDULED",           "holdInterviewInStatusDetermination",    CASEWORKER,         "INTERVIEW",            P3, ALWAYS),
             new Duty("status-determination", "INTERVIEWED",         "submitAssessmentInStatusDetermination", CASEWORKER,         "ASSESSMENT",           P3, ALWAYS),
@@ -54,7 +61,11 @@ final class Duties {
             new Duty("appeal",               "LODGED",              "allowAppeal",                           APPEAL_OFFICER,     "APPEAL_DECISION",      P3, ALWAYS),
             new Duty("status-review",        "NOTICE_SERVED",       "recordAnswerInStatusReview",            CASEWORKER,         "STATUS_REVIEW",        P3, ALWAYS),
             new Duty("status-review",        "ANSWERED",            "upholdStatusInStatusReview",            RSD_REVIEWER,       "STATUS_REVIEW",        P3, ALWAYS),
-            new Duty("status-review",        "ENDING",              "notifyEndingByStatusReview",            CASEWORKER,         "NOTIFICATION",         P3, ALWAYS));
+            new Duty("status-review",        "ENDING",              "notifyEndingByStatusReview",            CASEWORKER,         "NOTIFICATION",         P3, ALWAYS),
+            new Duty("appointment",          "PLANNED",             "keepAppointment",                       CASEWORKER,         NAMED,                  P2, ALWAYS),
+            new Duty("assistance",           "REQUESTED",           "giveAssistance",                        PROTECTION_OFFICER, "REFERRAL",             P4, ALWAYS),
+            new Duty("solution-plan",        "DRAFT",               "agreeToSolutionPlan",                   PROTECTION_OFFICER, "SOLUTION",             P3, ALWAYS),
+            new Duty("solution-plan",        "AGREED",              "handOverSolutionPlan",                  CASEWORKER,         "SOLUTION",             P3, IF_IT_SAYS_SO));
     // spotless:on
 
     static final List<NothingDue> NOT_DUE = List.of(
@@ -65,10 +76,17 @@ final class Duties {
             new NothingDue("processing-group", "ACTIVE", "what is due is due of its members"),
             new NothingDue(
                     "removal-stay", "IN_FORCE", "it ends when what stands in the way ends, and nobody can make it so"),
+            new NothingDue(
+                    "guardian-appointment",
+                    "ACTIVE",
+                    "it lasts as long as the guardian does, or until the child is of age"),
             new NothingDue("departure-permit", "ISSUED", "it is over within minutes"),
+            new NothingDue("solution-plan", "HANDED_OVER", "the service that carries it out has clocks of its own"),
             new NothingDue("transfer", "OFFERED", "it has an end of its own, of which both sides are told"),
             new NothingDue("transfer", "PREVIEWED", "it has an end of its own, of which both sides are told"),
-            new NothingDue("transfer", "COUNTERED", "it has an end of its own, of which both sides are told"));
+            new NothingDue("transfer", "COUNTERED", "it has an end of its own, of which both sides are told"),
+            new NothingDue("assistance", "GIVEN", "it goes on until it is not needed any more"),
+            new NothingDue("integrity-check", "OPENED", "a task would tell of it to those who work on the claim"));
 
     private Duties() {}
 

@@ -2,6 +2,7 @@ package org.rsp.caseload.transfers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rsp.caseload.cases.CustodyService;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
@@ -33,11 +35,13 @@ class TransferAccessService implements Visible<Transfer> {
 
     private final TransferRepository transfers;
     private final PersonService persons;
+    private final CustodyService custody;
     private final Access access;
 
-    TransferAccessService(TransferRepository transfers, PersonService persons, Access access) {
+    TransferAccessService(TransferRepository transfers, PersonService persons, CustodyService custody, Access access) {
         this.transfers = transfers;
         this.persons = persons;
+        this.custody = custody;
         this.access = access;
     }
 
@@ -77,6 +81,14 @@ class TransferAccessService implements Visible<Transfer> {
     /** What is known of the case that is offered, whose ever it is: it is for deciding, and is told to nobody. */
     CaseFacts facts(Transfer transfer) {
         return Objects.requireNonNull(persons.facts(Set.of(transfer.caseId())).get(transfer.caseId()));
+    }
+
+    /** TRF-5: where the offer rests on consent, each of these still gives it. */
+    void requireConsent(Transfer transfer, Collection<UUID> individuals) {
+        if (transfer.basis() == TransferBasis.CONSENT) {
+            TransferRule.checkConsentHolds(
+                    individuals, custody.agreeing(transfer.caseId(), transfer.custodian(), transfer.receiver()));
+        }
     }
 
     private Decision decide(Action action, Transfer transfer, CaseFacts facts, Actor actor) {

@@ -52,6 +52,8 @@ public class TransferPreviewService {
         var arrangement = arrangements.facts(transfer.arrangementId(), actor);
         TransferRule.checkBound(arrangement, transfer.custodian(), transfer.receiver(), today);
         var told = visible.require(transfer, actor);
+        TransferRule.checkReceiver(visible.facts(transfer), transfer.receiver());
+        visible.requireConsent(transfer, transfer.terms().individuals());
         var named = arrangement.shared().contains(FieldClass.P1);
         var persons = custody.persons(transfer.terms().individuals()).stream()
                 .map(p -> shown(p, named, told, today))

@@ -50,6 +50,14 @@ final class TransferRule {
         }
     }
 
+    /** TRF-5, when somebody is shown or taken over: consent that was withdrawn since ends what rested on it. */
+    static void checkConsentHolds(Collection<UUID> offered, Set<UUID> agreeing) {
+        if (!agreeing.containsAll(offered)) {
+            throw Refusal.guards(
+                    List.of(Guard.of("TRF-5", false, "What the offer rests on does not hold any more.")), List.of());
+        }
+    }
+
     /** TRF-6: where there is a child among them, best interests have been looked at. */
     static void checkBestInterests(@Nullable LocalDate on, Collection<AgeBand> offered, LocalDate today) {
         if (on == null ? offered.stream().anyMatch(AgeBand::isChild) : on.isAfter(today)) {

@@ -138,6 +138,7 @@ public class TransferService {
         var arrangement = arrangements.facts(t.arrangementId(), by.actor());
         TransferRule.checkBound(arrangement, t.custodian(), t.receiver(), by.today());
         TransferRule.checkReceiver(visible.facts(t), t.receiver());
+        visible.requireConsent(t, persons.stream().map(Placed::individualId).toList());
         var taken = custody.takeOver(
                 new Takeover(
                         t.caseId(),

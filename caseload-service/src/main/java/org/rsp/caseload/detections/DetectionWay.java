@@ -1,0 +1,7 @@
+package org.rsp.caseload.detections;
+
+/** How people were on the way. */
+public enum DetectionWay {
+    LAND,
+    SEA
+}

@@ -1,0 +1,7 @@
+package org.rsp.caseload.guardians;
+
+/** Whether somebody stands for the child. */
+public enum GuardianAppointmentState {
+    ACTIVE,
+    ENDED
+}

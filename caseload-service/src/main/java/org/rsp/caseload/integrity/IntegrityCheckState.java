@@ -1,0 +1,7 @@
+package org.rsp.caseload.integrity;
+
+/** Where an integrity check stands. */
+public enum IntegrityCheckState {
+    OPENED,
+    CLOSED
+}

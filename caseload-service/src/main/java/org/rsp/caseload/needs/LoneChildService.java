@@ -1,0 +1,35 @@
+package org.rsp.caseload.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.rsp.caseload.cases.Claimant;
+import org.rsp.caseload.cases.ClaimantService;
+
+/** Whether a person is a child who is alone; asked in the custodian's transaction, or in its name, and told to nobody as it is. */
+@ApplicationScoped
+public class LoneChildService {
+
+    /** A child with one of these is alone, whoever is registered with it. */
+    private static final List<String> ALONE = List.of("SC-UC", "SC-SC", "SC-UF", "SC-UM");
+
+    private final ClaimantService claimants;
+    private final SpecificNeedService needs;
+
+    LoneChildService(ClaimantService claimants, SpecificNeedService needs) {
+        this.claimants = claimants;
+        this.needs = needs;
+    }
+
+    /** By the real ids. */
+    public boolean isAlone(UUID individualId, UUID caseId, LocalDate today) {
+        return isAlone(individualId, claimants.of(individualId, caseId, today));
+    }
+
+    /** A child without a grown-up relative here, or one of whom somebody has said that it is alone. */
+    public boolean isAlone(UUID individualId, Claimant claimant) {
+        return claimant.alone()
+                || (claimant.child() && needs.codes(individualId).stream().anyMatch(ALONE::contains));
+    }
+}

@@ -1,0 +1,8 @@
+package org.rsp.caseload.trafficking;
+
+/** Where it stands with a sign of trafficking. */
+public enum TraffickingConcernState {
+    RAISED,
+    IDENTIFIED,
+    CLOSED
+}
