@@ -55,7 +55,7 @@ public enum Part {
     }
 
     /** The database of this part. A service uses it as a role of the same name, and Keycloak owns its own. */
-    Optional<String> database() {
+    public Optional<String> database() {
         return switch (this) {
             case CASELOAD -> Optional.of("caseload");
             case RETURNS -> Optional.of("returns");

@@ -54,6 +54,8 @@ final class PostgreSql implements Recipe {
         all.put("max_connections", "120");
         // five services and Keycloak keep their own time: the server must not hide a forgotten transaction
         all.put("idle_in_transaction_session_timeout", "60s");
+        // in which order two transactions were committed: whoever judges a race asks the database, not the rivals
+        all.put("track_commit_timestamp", "on");
         // no value of a row may reach the log: neither parameters nor the DETAIL of a violated constraint
         all.put("log_parameter_max_length", "0");
         all.put("log_parameter_max_length_on_error", "0");

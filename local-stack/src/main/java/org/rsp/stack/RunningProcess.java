@@ -58,7 +58,7 @@ record RunningProcess(long pid, String birth) {
             return true;
         }
         List<RunningProcess> tree = tree();
-        signal(signal, pid);
+        Signal.send(signal, pid);
         boolean orderly = awaitEnd(tree, patience);
         if (!orderly) {
             kill();
@@ -77,7 +77,7 @@ record RunningProcess(long pid, String birth) {
 
     private void killThisOne() {
         if (isAlive()) {
-            signal("KILL", pid);
+            Signal.send("KILL", pid);
         }
     }
 
@@ -108,22 +108,6 @@ record RunningProcess(long pid, String birth) {
     static void pause(long millis) {
         try {
             Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused("Interrupted.");
-        }
-    }
-
-    /** Through the shell's own kill, which is there on the smallest system; Java knows only TERM and KILL. */
-    private static void signal(String name, long pid) {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused("Interrupted.");

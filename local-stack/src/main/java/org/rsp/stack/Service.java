@@ -16,11 +16,18 @@ final class Service implements Recipe {
     private final Part part;
     private final Settings settings;
     private final Secrets secrets;
+    private final Map<String, String> instead;
 
     Service(Part part, Settings settings, Secrets secrets) {
+        this(part, settings, secrets, Map.of());
+    }
+
+    /** @param instead what it is told in place of what stands in the settings */
+    Service(Part part, Settings settings, Secrets secrets, Map<String, String> instead) {
         this.part = part;
         this.settings = settings;
         this.secrets = secrets;
+        this.instead = instead;
     }
 
     @Override
@@ -70,6 +77,7 @@ final class Service implements Recipe {
             all.put("RSP_RESETTLEMENT_URL", url(Part.RESETTLEMENT));
             all.put("RSP_COI_URL", url(Part.COI));
         }
+        all.putAll(instead);
         return all;
     }
 

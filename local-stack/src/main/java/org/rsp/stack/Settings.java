@@ -37,7 +37,7 @@ public record Settings(Path root, Path home, Path programs, int offset, Set<Part
         return new Settings(root, home, programs, offset, parts, false);
     }
 
-    int port(Part part) {
+    public int port(Part part) {
         return part.port(offset);
     }
 

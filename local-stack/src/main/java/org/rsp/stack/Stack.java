@@ -87,6 +87,14 @@ public final class Stack {
         start(List.of(part), recipes);
     }
 
+    /** The same of a service that is told something else than the settings say: whoever tests it puts something between it and others. */
+    public void start(Part service, Map<String, String> instead) {
+        var recipes = recipes();
+        recipes.put(service, new Service(service, settings, Secrets.in(settings.home()), instead));
+        recipe(recipes, service).check();
+        start(List.of(service), recipes);
+    }
+
     private void start(List<Part> missing, Map<Part, Recipe> recipes) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
@@ -331,6 +339,11 @@ public final class Stack {
 
     public boolean isRunning(Part part) {
         return process(part).isPresent();
+    }
+
+    /** By which a running part gets signals. */
+    public Optional<Long> pid(Part part) {
+        return process(part).map(RunningProcess::pid);
     }
 
     Optional<RunningProcess> process(Part part) {

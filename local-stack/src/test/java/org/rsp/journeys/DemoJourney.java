@@ -2,7 +2,9 @@ package org.rsp.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rsp.journeys.Canaries.Script;
@@ -30,8 +34,10 @@ class DemoJourney {
     @Test
     void the_demo_leaves_no_name_outside_the_databases(@TempDir Path folder)
             throws IOException, InterruptedException, SQLException {
-        var output = folder.resolve("told.txt");
-        assertEquals(0, tellOfCanaries(folder, output), () -> text(output));
+        var output = folder.resolve("told.json");
+        var progress = folder.resolve("progress.txt");
+        assertEquals(0, tellOfCanaries(folder, output, progress), () -> text(progress));
+        theProcedureIsTold(new ObjectMapper().readTree(output.toFile()).path("procedure"));
         Outbox.awaitEmpty(Duration.ofSeconds(60));
 
         var found = Haystack.ofDatabases().find(canaries.all());
@@ -43,8 +49,68 @@ class DemoJourney {
                 canaries.all().size(), haystack.size(), haystack.names().size());
     }
 
-    /** The demo as {@code ./rsp demo} starts it, but with its data file of people before its own on the class path. */
-    private int tellOfCanaries(Path folder, Path output) throws IOException, InterruptedException {
+    /** Everybody has come to an outcome, and the rates are what their definitions make of the counts. */
+    private static void theProcedureIsTold(JsonNode told) {
+        assertEquals(300, sum(told.path("outcomes"), _ -> true));
+        assertEquals(
+                195,
+                sum(told.path("outcomes"), words -> words.contains("recognised") || words.contains("complementary")),
+                "recognised, derived, on appeal, children alone, protected otherwise");
+        var first = told.path("firstInstance");
+        int recognised = first.path("recognised").asInt();
+        int complementary = first.path("complementary").asInt();
+        int merits = recognised + complementary + first.path("rejected").asInt();
+        int closed = first.path("otherwiseClosed").asInt();
+        assertEquals(
+                300,
+                merits
+                        + closed
+                        + sum(
+                                told.path("outcomes"),
+                                words -> words.contains("never claimed") || words.contains("pending")));
+        assertEquals(
+                100.0 * recognised / merits, first.path("refugeeRecognition").asDouble(), 0.051);
+        assertEquals(
+                100.0 * (recognised + complementary) / merits,
+                first.path("totalProtection").asDouble(),
+                0.051);
+        assertEquals(100.0 * closed / (merits + closed), first.path("closure").asDouble(), 0.051);
+        assertEquals(
+                "PROTECTED",
+                told.path("timeline")
+                        .path(told.path("timeline").size() - 1)
+                        .path("status")
+                        .asText());
+        assertEquals(
+                Set.of(
+                        "never claimed REMOVAL CLEAR", "never claimed VOLREP CLEAR",
+                        "appeal open REMOVAL NOT_CLEAR", "appeal open VOLREP NOT_CLEAR",
+                        "recognised REMOVAL NOT_CLEAR", "recognised VOLREP NOT_CLEAR"),
+                Set.copyOf(told.path("removalSafety")
+                        .valueStream()
+                        .map(each -> each.path("standing").asText() + " "
+                                + each.path("kind").asText() + " "
+                                + each.path("answer").asText())
+                        .toList()));
+        assertEquals(List.of("VOIDED", "TURNED_BACK"), told.path("permits").findValuesAsText("status"));
+    }
+
+    private static int sum(JsonNode outcomes, Predicate<String> words) {
+        int persons = 0;
+        for (JsonNode each : outcomes) {
+            if (words.test(each.path("outcome").asText())) {
+                persons += each.path("persons").asInt();
+                assertTrue(
+                        each.path("medianDays").asDouble() > 0
+                                || each.path("medianDays").isNull(),
+                        each::toString);
+            }
+        }
+        return persons;
+    }
+
+    /** The demo as {@code ./rsp demo --json} starts it, but with its data file of people before its own on the class path. */
+    private int tellOfCanaries(Path folder, Path output, Path progress) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("demo"));
         Files.writeString(folder.resolve("demo/people.json"), people());
         var demo = new ProcessBuilder(
@@ -54,8 +120,9 @@ class DemoJourney {
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
                         folder + File.pathSeparator + System.getProperty("java.class.path"),
-                        "org.rsp.stack.demo.Demo")
-                .redirectErrorStream(true)
+                        "org.rsp.stack.demo.Demo",
+                        "--json")
+                .redirectError(progress.toFile())
                 .redirectOutput(output.toFile());
         demo.environment().putAll(stack.variables());
         return demo.start().waitFor();

@@ -90,6 +90,7 @@ class RealmJourney {
     @ParameterizedTest
     @CsvSource({
         "unhcr-registrar, UNHCR, registrar",
+        "unhcr-appeal-officer, UNHCR, appeal-officer",
         "aus-caseworker, AUS, caseworker",
         "mys-supervisor, MYS, supervisor",
         "mys-auditor, MYS, auditor",

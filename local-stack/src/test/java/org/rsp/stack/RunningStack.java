@@ -1,5 +1,7 @@
 package org.rsp.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +35,7 @@ public final class RunningStack {
     private RunningStack(Settings settings) {
         this.settings = settings;
         this.stack = new Stack(settings, line -> System.out.println("[stack] " + line));
-        stack.up();
+        begin(new Launcher(settings));
         this.secrets = Secrets.in(settings.home());
         admitTests(Part.KAFKA);
         this.tokens = new Tokens(settings, secrets);
@@ -48,6 +50,28 @@ public final class RunningStack {
         Settings settings = freshSettings("journeys");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> new Stack(settings, line -> {}).down(), "stack-down"));
         return new RunningStack(settings);
+    }
+
+    /** As a person does: by the command. */
+    private static void begin(Launcher launcher) {
+        try {
+            if (launcher.rsp("up") != 0) {
+                throw new AssertionError("the stack does not start: " + launcher.output());
+            }
+            launcher.output()
+                    .lines()
+                    .filter(line -> line.contains(" ready in "))
+                    .forEach(System.out::println);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     /** A folder without anything of an earlier run, stopped if that one was left running, and ports that are free. */

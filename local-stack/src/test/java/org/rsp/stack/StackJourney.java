@@ -8,72 +8,40 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The launcher as a person uses it: every command in a process of its own, the stack alive in between. */
+/**
+ * The launcher as a person uses it, on the stack that it has begun for all journeys. It ends that stack, so it is the
+ * last of them: in the order of their names.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StackJourney {
 
-    private static Settings settings;
-    private static Stack stack;
-
-    @BeforeAll
-    static void up() throws IOException, InterruptedException {
-        settings = RunningStack.freshSettings("launcher");
-        stack = new Stack(settings, line -> {});
-        Files.createDirectories(settings.home());
-        assertEquals(0, rsp("up"), output());
-    }
-
-    @AfterAll
-    static void cleanUp() {
-        stack.reset();
-    }
+    private static final Settings SETTINGS = RunningStack.shared().settings();
+    private static final Stack STACK = new Stack(SETTINGS, line -> {});
+    private static final Launcher LAUNCHER = new Launcher(SETTINGS);
 
     private static int rsp(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Command.java());
-        command.add("-Drsp.root=" + settings.root());
-        command.add("-Drsp.home=" + settings.home());
-        command.add("-Drsp.programs=" + settings.programs());
-        command.add("-Drsp.port.offset=" + settings.offset());
-        command.add("-Drsp.parts=" + settings.parts().stream().map(Part::title).collect(Collectors.joining(",")));
-        command.add("-Drsp.caches=false");
-        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
-        command.addAll(List.of("-cp", settings.stackFile("target", "classes") + ":" + Command.classPath(settings)));
-        command.add(Rsp.class.getName());
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(outputFile().toFile())
-                .start()
-                .waitFor();
-    }
-
-    private static Path outputFile() {
-        return settings.home().resolveSibling("launcher.out");
+        return LAUNCHER.rsp(arguments);
     }
 
     private static String output() throws IOException {
-        return Files.readString(outputFile());
+        return LAUNCHER.output();
     }
 
     private static Map<Part, RunningProcess> processes() {
         var all = new HashMap<Part, RunningProcess>();
-        for (Part part : settings.parts()) {
-            all.put(part, stack.process(part).orElseThrow(() -> new AssertionError(part + " does not run")));
+        for (Part part : SETTINGS.parts()) {
+            all.put(part, STACK.process(part).orElseThrow(() -> new AssertionError(part + " does not run")));
         }
         return all;
     }
@@ -108,7 +76,7 @@ class StackJourney {
 
         listening.forEach(socket -> assertTrue(socket.address().isLoopbackAddress(), socket.toString()));
         var expected = new TreeSet<Integer>();
-        settings.parts().forEach(part -> expected.addAll(part.ports(settings.offset())));
+        SETTINGS.parts().forEach(part -> expected.addAll(part.ports(SETTINGS.offset())));
         // Keycloak's transaction manager holds one more port, of its own choice
         var found = listening.stream().map(Sockets.Listening::port).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(found.containsAll(expected), found + " instead of " + expected);
@@ -118,12 +86,12 @@ class StackJourney {
     @Order(3)
     void secrets_stand_on_no_command_line_and_in_no_log() throws IOException {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "needs Linux");
-        var secrets = Secrets.in(settings.home()).all();
+        var secrets = Secrets.in(SETTINGS.home()).all();
         for (RunningProcess process : tree()) {
             String line = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
             secrets.forEach((name, value) -> assertFalse(line.contains(value), name));
         }
-        try (var logs = Files.list(settings.logs())) {
+        try (var logs = Files.list(SETTINGS.logs())) {
             for (Path log : logs.toList()) {
                 String text = Files.readString(log);
                 secrets.forEach((name, value) -> assertFalse(text.contains(value), name + " in " + log));
@@ -135,7 +103,7 @@ class StackJourney {
     @Order(4)
     void a_part_that_crashed_is_the_only_one_started_again() throws IOException, InterruptedException {
         var before = processes();
-        stack.kill(Part.KAFKA);
+        STACK.kill(Part.KAFKA);
 
         assertEquals(0, rsp("up"), output());
 
@@ -150,13 +118,13 @@ class StackJourney {
     @Order(5)
     void down_leaves_no_process() throws IOException, InterruptedException {
         var running = tree();
-        assertTrue(running.size() >= settings.parts().size());
+        assertTrue(running.size() >= SETTINGS.parts().size());
 
         assertEquals(0, rsp("down"), output());
 
         running.forEach(process -> assertFalse(process.isAlive(), process.toString()));
-        for (Part part : settings.parts()) {
-            part.ports(settings.offset()).forEach(port -> assertTrue(Probe.isFree(port), part + " " + port));
+        for (Part part : SETTINGS.parts()) {
+            part.ports(SETTINGS.offset()).forEach(port -> assertTrue(Probe.isFree(port), part + " " + port));
         }
         assertEquals(0, rsp("down"), output());
         assertTrue(output().contains("Nothing was running."), output());

@@ -10,10 +10,12 @@ import java.util.concurrent.Future;
 /** Several at work at the same time; the results come in the order of the tasks, and the first failure is told. */
 final class Clerks {
 
+    static final int AT_ONCE = 6;
+
     private Clerks() {}
 
-    static <T> List<T> all(int clerks, List<Callable<T>> tasks) {
-        try (var threads = Executors.newFixedThreadPool(clerks)) {
+    static <T> List<T> all(List<Callable<T>> tasks) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var results = new ArrayList<T>();
             for (Future<T> one : threads.invokeAll(tasks)) {
                 results.add(one.get());

@@ -24,6 +24,10 @@ record Household(String countryOfAsylum, LocalDate arrivedOn, People people, Lis
         return body;
     }
 
+    boolean isChildAlone(LocalDate today) {
+        return size() == 1 && members.getFirst().mayBeChild(today);
+    }
+
     /** Whether a child can be born to it in the story: a couple, the woman not older than forty. */
     boolean mayExpectAChild(LocalDate today) {
         boolean couple = members.stream()

@@ -24,7 +24,37 @@ final class Ledger {
             entry("splits", "processing.case.split.v1"),
             entry("documents", "processing.document.recorded.v1"),
             entry("custody", "processing.document.taken-into-custody.v1"),
-            entry("specific-needs", "processing.specific-need.flagged.v1"));
+            entry("specific-needs", "processing.specific-need.flagged.v1"),
+            entry("screenings", "processing.screening.begun.v1"),
+            entry("answers", "processing.screening.answers-recorded.v1"),
+            entry("profiles", "processing.screening.profiled.v1"),
+            entry("reviews", "processing.screening.reviewed.v1"),
+            entry("claims", "processing.status-determination.lodged.v1"),
+            entry("guardians", "processing.guardian-appointment.recorded.v1"),
+            entry("best-interests-procedures", "processing.best-interests-procedure.opened.v1"),
+            entry("hearing", "processing.best-interests-procedure.child-heard.v1"),
+            entry("determination", "processing.best-interests-procedure.proposed.v1"),
+            entry("signatures", "processing.best-interests-procedure.signed.v1"),
+            entry("modality", "processing.status-determination.modality-assigned.v1"),
+            entry("interviews", "processing.status-determination.interview-scheduled.v1"),
+            entry("interview-holdings", "processing.status-determination.interview-held.v1"),
+            entry("interview-records", "processing.status-determination.interview-recorded.v1"),
+            entry("no-shows", "processing.status-determination.no-show-recorded.v1"),
+            entry("closure", "processing.status-determination.closed.v1"),
+            entry("withdrawal", "processing.status-determination.withdrawn.v1"),
+            entry("assessments", "processing.status-determination.assessment-submitted.v1"),
+            entry("endorsement", "processing.status-determination.endorsed.v1"),
+            entry("decision", "processing.status-decision.issued.v1"),
+            entry("refusal-notifications", "processing.status-decision.refusal-notified.v1"),
+            entry("protection-notifications", "processing.status-decision.protection-notified.v1"),
+            entry("document", "processing.status-decision.document-recorded.v1"),
+            entry("finality", "processing.status-decision.made-final.v1"),
+            entry("appeals", "processing.appeal.lodged.v1"),
+            entry("allowance", "processing.appeal.allowed.v1"),
+            entry("dismissal", "processing.appeal.dismissed.v1"),
+            entry("notifications", "processing.appeal.outcome-notified.v1"),
+            entry("departure-permits", "processing.departure-permit.issued.v1"),
+            entry("consumption", "processing.departure-permit.consumed.v1"));
 
     /** A link has a side for each custodian, which the other's word moves too: its chapter looks at both. */
     private static final Set<String> OF_LINKS = Set.of("record-links", "affirmations");
@@ -33,7 +63,7 @@ final class Ledger {
 
     /** A repeated request tells the same once more, which changes nothing. */
     synchronized void stored(String subject, String etag, String path) {
-        String act = path.substring(path.lastIndexOf('/') + 1);
+        String act = act(path);
         if (OF_LINKS.contains(act)) {
             return;
         }
@@ -45,9 +75,21 @@ final class Ledger {
                 .putIfAbsent(Long.parseLong(etag.substring(1, etag.length() - 1)), Objects.requireNonNull(event));
     }
 
+    /** Two procedures end in what their paths both call a decision. */
+    private static String act(String path) {
+        return path.matches("/best-interests-procedures/[^/]+/decision")
+                ? "determination"
+                : path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** A resource that came to be by an act on another one. */
-    synchronized void storedBeside(String subject, String event) {
-        subjects.computeIfAbsent(subject, first -> new TreeMap<>()).putIfAbsent(1L, event);
+    void storedBeside(String subject, String event) {
+        storedBeside(subject, 1, event);
+    }
+
+    /** A version that came to be by an act on another resource. */
+    synchronized void storedBeside(String subject, long version, String event) {
+        subjects.computeIfAbsent(subject, first -> new TreeMap<>()).putIfAbsent(version, event);
     }
 
     synchronized Map<String, NavigableMap<Long, String>> subjects() {

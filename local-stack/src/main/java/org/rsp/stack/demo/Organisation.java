@@ -4,32 +4,44 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.rsp.stack.Session;
 
 /**
- * One organisation's system: its own client in the realm, its own token, renewed a minute before it ends. What the
+ * One organisation's system, by its own client in the realm, or a person who works there. What the
  * platform says it has stored goes into the ledger, against which the events are checked.
  */
 final class Organisation {
 
     private static final String AREA = "/processing/v1";
-    private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final String code;
     private final Surroundings surroundings;
     private final Gateway gateway;
     private final Ledger ledger;
-    private String token = "";
-    private Instant renewAt = Instant.MIN;
+    private final Session session;
 
-    Organisation(String code, Surroundings surroundings, Gateway gateway, Ledger ledger) {
+    private Organisation(String code, Surroundings surroundings, Gateway gateway, Ledger ledger, Session session) {
         this.code = code;
         this.surroundings = surroundings;
         this.gateway = gateway;
         this.ledger = ledger;
+        this.session = session;
+    }
+
+    Organisation(String code, Surroundings surroundings, Gateway gateway, Ledger ledger) {
+        this(code, surroundings, gateway, ledger, new Session(() -> tokenOfClient(code, surroundings, gateway)));
+    }
+
+    /** One person who works there, by a demo user of the realm. */
+    static Organisation staff(String user, Surroundings surroundings, Gateway gateway, Ledger ledger) {
+        return new Organisation(user, surroundings, gateway, ledger, new Session(() -> surroundings.tokenOfUser(user)));
+    }
+
+    /** The account by which the platform knows who acts. */
+    String subject() {
+        return session.subject();
     }
 
     String code() {
@@ -81,13 +93,10 @@ final class Organisation {
     }
 
     private HttpRequest.Builder request(String path) {
-        return Gateway.to(surroundings.address(path)).header("Authorization", "Bearer " + token());
+        return Gateway.to(surroundings.address(path)).header("Authorization", "Bearer " + session.token());
     }
 
-    private synchronized String token() {
-        if (Instant.now().isBefore(renewAt)) {
-            return token;
-        }
+    private static String tokenOfClient(String code, Surroundings surroundings, Gateway gateway) {
         String client = code.toLowerCase(Locale.ROOT);
         String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
                 + URLEncoder.encode(surroundings.secretOf(client), StandardCharsets.UTF_8);
@@ -97,10 +106,6 @@ final class Organisation {
                 .build());
         NotAsTold.unless(
                 answer.status() == 200, "Keycloak gives " + code + " no token (status " + answer.status() + ").");
-        token = answer.body().path("access_token").asText();
-        renewAt = Instant.now()
-                .plusSeconds(answer.body().path("expires_in").asLong())
-                .minus(MARGIN);
-        return token;
+        return answer.body().path("access_token").asText();
     }
 }

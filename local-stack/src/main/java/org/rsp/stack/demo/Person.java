@@ -1,10 +1,12 @@
 package org.rsp.stack.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rsp.stack.demo.People.Name;
 
@@ -22,7 +24,8 @@ record Person(
         String maritalStatus,
         People people) {
 
-    private static final int SPEAKS_FOR_ITSELF_AT = 12;
+    private static final int OF_AGE = 18;
+    private static final Set<String> NUCLEAR_FAMILY = Set.of("WIF", "HUS", "SON", "DAU");
 
     Map<String, Object> body(LocalDate today) {
         var body = new LinkedHashMap<String, Object>();
@@ -45,10 +48,25 @@ record Person(
             body.put("nationalities", List.of(people.origin()));
         }
         body.put("maritalStatus", maritalStatus);
-        if (born.plusYears(SPEAKS_FOR_ITSELF_AT).isBefore(today)) {
-            body.put("interviewLanguage", people.language());
-        }
+        // of a small child the language in which its family is heard
+        body.put("interviewLanguage", people.language());
         return body;
+    }
+
+    /** As far as is known of the birth: the last day that it may have been. */
+    boolean mayBeChild(LocalDate today) {
+        LocalDate latest =
+                switch (bornOn.length()) {
+                    case 4 -> LocalDate.of(Integer.parseInt(bornOn), 12, 31);
+                    case 7 -> YearMonth.parse(bornOn).atEndOfMonth();
+                    default -> born;
+                };
+        return latest.isAfter(today.minusYears(OF_AGE));
+    }
+
+    /** Spouse or child of the principal applicant. */
+    boolean isOfNuclearFamily() {
+        return NUCLEAR_FAMILY.contains(relationship);
     }
 
     Stream<String> names() {

@@ -20,11 +20,13 @@ final class Population {
     private static final long SEED = 2022;
     private static final int[] SIZES = {1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7};
     private static final int SETS_OF_TWINS = 3;
+    private static final int CHILDREN_ALONE = 3;
 
     private final Random random = new Random(SEED);
     private final LocalDate today;
     private final List<People> peoples;
     private int twinsToCome = SETS_OF_TWINS;
+    private int childrenAloneToCome = CHILDREN_ALONE;
 
     Population(LocalDate today, List<People> peoples) {
         this.today = today;
@@ -121,9 +123,15 @@ final class Population {
             return new Household(countryOfAsylum, arrivedOn, people, List.copyOf(members));
         }
 
+        /** The first few are children of thirteen to sixteen; all others are grown up, also where only the year is known. */
         private void alone() {
+            if (childrenAloneToCome > 0) {
+                childrenAloneToCome--;
+                add("PA", chance(30) ? "F" : "M", daysAgo(13 * 366, 16 * 365), "SN");
+                return;
+            }
             String status = chance(70) ? "SN" : chance(70) ? "MA" : "WD";
-            add("PA", chance(30) ? "F" : "M", daysAgo(18 * 366, 55 * 365), status);
+            add("PA", chance(30) ? "F" : "M", daysAgo(19 * 366, 55 * 365), status);
         }
 
         private void couple(List<LocalDate> children, boolean withGrandmother) {

@@ -22,6 +22,7 @@ record Report(
         @Nullable Fullness caseload,
         List<Shown> refusals,
         List<View> readers,
+        @Nullable Processed procedure,
         WhoLooked.@Nullable Told audit,
         EventCheck.@Nullable Heard events,
         Map<String, Double> seconds,
@@ -32,7 +33,8 @@ record Report(
 
     static Report ofNothing(String failed) {
         var created = new Created(List.of(), List.of(), Map.of(), Map.of(), Map.of(), 0, 0);
-        return new Report(false, failed, INVENTED, created, null, List.of(), List.of(), null, null, Map.of(), null);
+        return new Report(
+                false, failed, INVENTED, created, null, List.of(), List.of(), null, null, null, Map.of(), null);
     }
 
     record Created(
@@ -112,15 +114,18 @@ record Report(
                             + ", overflow " + caseload.overflowPersons());
         }
         text.title("Shown on purpose");
-        refusals.forEach(text::shown);
+        refusals.forEach(each -> shown(text, each));
         if (!readers.isEmpty()) {
             text.title(
                     "The same two cases (a national of MMR, a stateless former resident), each under the reader's own id");
-            readers.forEach(text::view);
+            readers.forEach(each -> view(text, each));
+        }
+        if (procedure != null) {
+            procedure.print(text);
         }
         if (audit != null) {
             text.title("Who looked at one person, as the custodian's auditor is told");
-            audit.lines().forEach(text::looked);
+            audit.lines().forEach(each -> looked(text, each));
             text.row("./rsp audit verify", audit.before());
             text.row("one line changed", audit.tampered());
             text.row("and put back", audit.after());
@@ -155,53 +160,26 @@ record Report(
                         .collect(Collectors.joining(", "));
     }
 
-    private static final class Text {
+    private static void shown(Text text, Shown shown) {
+        String problem = shown.problem() == null ? "" : " " + shown.problem();
+        text.row(shown.status() + problem, shown.what());
+        text.row("", "  " + shown.reason());
+    }
 
-        private final StringBuilder text = new StringBuilder();
+    private static void looked(Text text, WhoLooked.Line line) {
+        text.row(
+                line.organisation(),
+                line.action() + " " + line.operation() + (line.times() == 1 ? "" : ", " + line.times() + " times"));
+    }
 
-        void line(String line) {
-            text.append(line).append('\n');
-        }
-
-        void title(String title) {
-            line("");
-            line(title);
-        }
-
-        void row(String name, String value) {
-            line(String.format(Locale.ROOT, "  %-20s %s", name, value));
-        }
-
-        void shown(Shown shown) {
-            String problem = shown.problem() == null ? "" : " " + shown.problem();
-            line(String.format(Locale.ROOT, "  %-20s %s", shown.status() + problem, shown.what()));
-            line(String.format(Locale.ROOT, "  %-20s   %s", "", shown.reason()));
-        }
-
-        void looked(WhoLooked.Line line) {
-            line(String.format(
-                    Locale.ROOT,
-                    "  %-20s %s %s%s",
-                    line.organisation(),
-                    line.action(),
-                    line.operation(),
-                    line.times() == 1 ? "" : ", " + line.times() + " times"));
-        }
-
-        void view(View view) {
-            line(String.format(
-                    Locale.ROOT,
-                    "  %-8s %-28s %s",
-                    view.organisation(),
-                    view.because(),
-                    view.id() == null
-                            ? view.status() + ", as if there were nothing"
-                            : view.id() + "  " + view.fields() + " values, withheld " + view.withheld()));
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
+    private static void view(Text text, View view) {
+        text.line(String.format(
+                Locale.ROOT,
+                "  %-8s %-28s %s",
+                view.organisation(),
+                view.because(),
+                view.id() == null
+                        ? view.status() + ", as if there were nothing"
+                        : view.id() + "  " + view.fields() + " values, withheld " + view.withheld()));
     }
 }

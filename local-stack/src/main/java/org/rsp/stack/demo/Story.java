@@ -28,7 +28,6 @@ final class Story implements AutoCloseable {
     private static final String ASYLUM = "MYS";
     private static final int PEOPLE = 300;
     private static final int CAP = 120;
-    private static final int CLIENTS_AT_ONCE = 6;
 
     private final Surroundings surroundings;
     private final Showing showing;
@@ -53,6 +52,8 @@ final class Story implements AutoCloseable {
     private EventCheck.@Nullable Heard heard;
     private Readers.@Nullable Told readers;
     private Lives.@Nullable Told lives;
+    private @Nullable Processed processed;
+    private @Nullable Days days;
     private WhoLooked.@Nullable Told looked;
 
     Story(Surroundings surroundings, Screen screen) {
@@ -77,6 +78,7 @@ final class Story implements AutoCloseable {
             chapter("birth", this::aChildIsBornOverTheCap);
             chapter("readers", this::eachReaderIsToldItsOwn);
             chapter("lives", this::livesFitNoForm);
+            chapter("procedure", this::theWholeProcedureIsRun);
             chapter("audit", this::whoLookedIsKnown);
             chapter("events", this::theEventsAreReadBack);
             chapter("whereToLook", this::whereToLookIsTrue);
@@ -145,20 +147,18 @@ final class Story implements AutoCloseable {
         var shares = Apportionment.of(PEOPLE, Origins.inMalaysia2022());
         var households = population.households(shares, ASYLUM);
         showing.say("UNHCR registers " + PEOPLE + " invented people in " + households.size() + " households, "
-                + CLIENTS_AT_ONCE + " at a time");
+                + Clerks.AT_ONCE + " at a time");
         var persons = new AtomicInteger();
-        registered = Clerks.all(
-                CLIENTS_AT_ONCE,
-                households.stream()
-                        .map(household -> (Callable<Registered>) () -> {
-                            var one = register(unhcr, household);
-                            int soFar = persons.addAndGet(household.size());
-                            if (soFar / 50 > (soFar - household.size()) / 50) {
-                                showing.say(soFar + " of " + PEOPLE);
-                            }
-                            return one;
-                        })
-                        .toList());
+        registered = Clerks.all(households.stream()
+                .map(household -> (Callable<Registered>) () -> {
+                    var one = register(unhcr, household);
+                    int soFar = persons.addAndGet(household.size());
+                    if (soFar / 50 > (soFar - household.size()) / 50) {
+                        showing.say(soFar + " of " + PEOPLE);
+                    }
+                    return one;
+                })
+                .toList());
         NotAsTold.unless(persons.get() == PEOPLE, PEOPLE + " people should be registered, there are " + persons + ".");
     }
 
@@ -281,6 +281,21 @@ final class Story implements AutoCloseable {
                 .tell(told.cases().getFirst(), last(told.caseload()));
     }
 
+    private void theWholeProcedureIsRun() {
+        var households = Procedure.applicants(registered, today);
+        var ids = households.stream().flatMap(List::stream).map(Applicant::id).toList();
+        var officers = Officers.of(user -> Organisation.staff(user, surroundings, gateway, ledger));
+        var claims = new Claims(officers, ledger, today);
+        var clock = new Days(surroundings, ids);
+        days = clock;
+        var departures = new Departures(showing, ledger, organisation("returns-service"), claims);
+        var ways = new Ways(clock, claims, new Rulings(officers, ledger));
+        showing.say("UNHCR's officers take " + ids.size() + " persons through the procedure, " + Clerks.AT_ONCE
+                + " at a time");
+        var all = new Procedure(showing, clock, ways, departures, households).tell();
+        processed = Processed.of(all, clock.today(), departures, officers.officer());
+    }
+
     private void whoLookedIsKnown() {
         var told = Objects.requireNonNull(readers);
         var person = told.cases()
@@ -295,6 +310,9 @@ final class Story implements AutoCloseable {
     }
 
     private void theEventsAreReadBack() {
+        if (days != null) {
+            days.tasks(ledger);
+        }
         var check = new EventCheck(ledger.subjects(), names());
         heard = check.check(eventLog.read(ledger));
         for (Event other : check.others()) {
@@ -447,6 +465,7 @@ final class Story implements AutoCloseable {
                 fullness,
                 showing.shown(),
                 readers == null ? List.of() : readers.views(),
+                processed,
                 looked,
                 heard,
                 seconds,

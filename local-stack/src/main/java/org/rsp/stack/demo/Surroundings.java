@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import org.rsp.stack.KafkaLogin;
+import org.rsp.stack.Refused;
 import org.rsp.stack.Secrets;
+import org.rsp.stack.SignIn;
 import org.rsp.stack.StackTests;
 
 /** Where the platform is and how its clients prove who they are: the variables that {@code ./rsp env} prints. */
@@ -27,6 +29,15 @@ record Surroundings(String gateway, String oidc, KafkaLogin kafka, Map<String, S
 
     String secretOf(String client) {
         return need(variables, Secrets.ofClient(client));
+    }
+
+    /** A token of a demo user, who signs in through the login page. */
+    String tokenOfUser(String username) {
+        try {
+            return new SignIn(oidc, gateway).ofUser(username, need(variables, Secrets.DEMO_PASSWORD));
+        } catch (Refused e) {
+            throw new NotAsTold(String.valueOf(e.getMessage()));
+        }
     }
 
     /** As who may do anything in the database, which no part of the platform is. */

@@ -76,7 +76,9 @@ class PopulationTest {
     void kinship_fits_sex_and_ages() {
         for (Household household : households) {
             var principal = household.members().getFirst();
-            assertTrue(principal.born().isBefore(TODAY.minusYears(18)), "a principal applicant is grown up");
+            assertTrue(
+                    household.isChildAlone(TODAY) || !principal.mayBeChild(TODAY),
+                    "a principal applicant is grown up, as far as is known, or alone");
             for (Person person : household.members()) {
                 assertTrue(
                         (person.sex().equals("F") ? FEMALE : MALE).contains(person.relationship()), person::toString);
@@ -138,6 +140,33 @@ class PopulationTest {
         assertEquals(3, newborns.stream().map(Person::born).distinct().count(), "three different days for this seed");
         newborns.forEach(p -> assertEquals("MYS", p.countryOfBirth()));
         newborns.forEach(p -> assertEquals(10, p.bornOn().length(), "the day is known"));
+    }
+
+    @Test
+    void three_children_are_alone() {
+        assertEquals(
+                3, households.stream().filter(one -> one.isChildAlone(TODAY)).count());
+    }
+
+    @Test
+    void who_was_born_in_a_year_or_a_month_may_be_a_child_until_its_last_day_is_eighteen_years_ago() {
+        var adult = households.getFirst().members().getFirst();
+        assertTrue(born(adult, "2008").mayBeChild(TODAY));
+        assertFalse(born(adult, "2007").mayBeChild(TODAY));
+        assertTrue(born(adult, "2008-03").mayBeChild(TODAY));
+        assertFalse(born(adult, "2008-02").mayBeChild(TODAY));
+    }
+
+    private static Person born(Person like, String bornOn) {
+        return new Person(
+                like.relationship(),
+                like.name(),
+                like.sex(),
+                LocalDate.of(2000, 1, 1),
+                bornOn,
+                like.countryOfBirth(),
+                like.maritalStatus(),
+                like.people());
     }
 
     @Test
