@@ -103,6 +103,17 @@ class AppealTest {
         Rulings.ruled(MYS, appeal, how, said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/leave", "/leave-refusal"})
+    void APL_3_nor_on_leave(String how) {
+        var both = new Client(MYS, Role.RSD_REVIEWER, Role.APPEAL_OFFICER);
+        var decision = "/status-decisions/" + Given.id(Rulings.issue(both, Rulings.decided(MYS, "REFUSE")), 201);
+        var late = Rulings.appealed(MYS, Rulings.ago(32, Rulings.refused(MYS, decision)));
+        var said = how.equals("/leave") ? Rulings.LEAVE : Rulings.REASONS;
+        guardFails(both.step(late, how, said), "APL-3");
+        Rulings.ruled(MYS, late, how, said);
+    }
+
     @Test
     void APL_4_who_is_right_is_given_protection_by_another_decision() {
         var refused = Rulings.refused(MYS);

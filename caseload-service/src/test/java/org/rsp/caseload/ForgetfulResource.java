@@ -1,7 +1,11 @@
 package org.rsp.caseload;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,15 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rsp.platform.identity.Role;
 
-/** Three operations as somebody would write them who has not read how the audit works: they ask the database themselves. */
+/** Operations as somebody would write them who has not read how the audit works: they ask the database themselves. */
 @Path("/forgetful")
 @RolesAllowed(Role.Named.CASEWORKER)
 class ForgetfulResource {
 
     private final AgroalDataSource database;
+    private final TransactionManager transactions;
 
-    ForgetfulResource(AgroalDataSource database) {
+    ForgetfulResource(AgroalDataSource database, TransactionManager transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** A note is P3. */
@@ -44,6 +50,19 @@ class ForgetfulResource {
             row.next();
             return List.of(row.getString(1));
         }
+    }
+
+    /** Takes longer than its transaction may. */
+    @GET
+    @Path("/late")
+    @Transactional
+    @TransactionConfiguration(timeout = 1)
+    @Operation(hidden = true)
+    public Noted readLate() throws SystemException {
+        while (transactions.getStatus() == Status.STATUS_ACTIVE) {
+            Thread.onSpinWait();
+        }
+        return new Noted(UUID.randomUUID(), "Invented note");
     }
 
     @POST

@@ -34,6 +34,14 @@ class ForgottenEntryTest {
         assertHeldBack(MYS.post("/forgetful/" + id, ""));
     }
 
+    @Test
+    void what_takes_longer_than_its_transaction_may_can_be_tried_again() {
+        var answer = MYS.get("/forgetful/late");
+        assertEquals(503, answer.statusCode(), answer::asString);
+        assertFalse(answer.asString().contains("Invented"), answer::asString);
+        assertTrue(answer.headers().hasHeaderWithName("Retry-After"), () -> "" + answer.headers());
+    }
+
     private static void assertHeldBack(Response answer) throws SQLException {
         assertEquals(500, answer.statusCode());
         assertTrue(answer.contentType().startsWith("application/problem+json"), answer::contentType);

@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
 
@@ -68,6 +70,27 @@ class ReturnConsentTest {
         Given.id(MYS.post(person + "/return-consents", Permits.consent("VOLREP")), 201);
         Given.id(MYS.post(person + "/return-consents", Permits.withdrawal("VOLREP")), 201);
         MYS.get(person + "/return-consents").then().body("items.says", contains("WITHDRAWS", "CONSENTS", "WITHDRAWS"));
+    }
+
+    @Test
+    void CNS_6_whoever_hears_that_it_is_taken_back_writes_it_down() {
+        var person = Claims.person("MYS");
+        byRegistrar(person, Permits.consent("VOLREP"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("CNS-6"))
+                .body("violations.pointer", contains("/says"));
+        Given.id(byRegistrar(person, Permits.withdrawal("VOLREP")), 201);
+    }
+
+    /** Whose one purpose is not the one of the operation. */
+    private static Response byRegistrar(String person, Map<String, Object> said) {
+        return new Client("MYS", Role.REGISTRAR)
+                .request()
+                .header("Purpose", "PROCESSING")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(said)
+                .post(Area.PATH + person + "/return-consents");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.body;
 
@@ -401,6 +402,25 @@ class SpecificNeedTest {
         Given.id(PROTECTION.step(restricted, "/confirmation", body("declaration", "CONFIRM")), 200);
         assertEquals(List.of("platform"), heard(restricted));
         assertTrue(heard(open).containsAll(List.of("platform", "UNHCR")), () -> "UNHCR hears of " + open);
+    }
+
+    @Test
+    void NEED_3_the_events_of_a_restricted_need_name_nobody() throws SQLException {
+        var registered = Given.registered(MYS, 1, "MMR");
+        var person = Given.person(MYS, registered, 0);
+        var inCase = Given.last(registered);
+        var restricted = flagged(person, "SV-VO", secret());
+        Given.id(PROTECTION.step(restricted, "/confirmation", body("declaration", "CONFIRM")), 200);
+        try (var connection = OwnerSession.aboveTheGuard();
+                var query = connection.prepareStatement("select payload from outbox where aggregateid = ?")) {
+            query.setString(1, Given.last(restricted));
+            int events = 0;
+            for (var rows = query.executeQuery(); rows.next(); events++) {
+                assertFalse(rows.getString(1).contains(Given.last(person)), "the person is named");
+                assertFalse(rows.getString(1).contains(inCase), "the case is named");
+            }
+            assertEquals(2, events);
+        }
     }
 
     /** For whom there are events of a need, under whichever id. */

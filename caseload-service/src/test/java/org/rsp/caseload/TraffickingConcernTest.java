@@ -183,6 +183,24 @@ class TraffickingConcernTest {
     }
 
     @Test
+    void TSK_5_nor_does_the_event_of_what_is_due_for_the_person() throws SQLException {
+        var person = Claims.person("MYS");
+        var concern = Children.identified("MYS", person);
+        String inCase = PROTECTION.get(concern).path("caseId");
+        try (var owner = OwnerSession.aboveTheGuard();
+                var told = owner.prepareStatement(
+                        "select o.payload from outbox o join task t on t.id::text = o.aggregateid where t.resource = ?")) {
+            told.setObject(1, UUID.fromString(Given.last(concern)));
+            int events = 0;
+            for (var rows = told.executeQuery(); rows.next(); events++) {
+                assertFalse(rows.getString(1).contains(Given.last(person)), "the person is named");
+                assertFalse(rows.getString(1).contains(inCase), "the case is named");
+            }
+            assertTrue(events > 0, "what is due is told");
+        }
+    }
+
+    @Test
     void TIP_2_who_raised_it_does_not_see_that_something_was_found() {
         var registrar = new Client("MYS", Role.REGISTRAR);
         var concern = Children.raised(registrar, Claims.person("MYS"));

@@ -1,13 +1,27 @@
 package org.rsp.caseload.consents;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.rsp.caseload.permits.ReturnKind;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.problem.Refusal;
 
 /** What makes a consent one. Nothing refuses a withdrawal. */
 final class ReturnConsentRule {
 
+    private static final Set<Role> COUNSEL =
+            Set.of(Role.CASEWORKER, Role.SUPERVISOR, Role.PROTECTION_OFFICER, Role.RETURNS_OFFICER);
+
     private ReturnConsentRule() {}
+
+    /** Whoever of the custodian's staff hears that it is taken back writes that down. */
+    static void checkHeard(ConsentStatement said, Actor by) {
+        if (said.says() == ConsentSaying.CONSENTS && COUNSEL.stream().noneMatch(by::has)) {
+            throw Refusal.field(
+                    "/says", "CNS-6", "Staff who counsel record a consent; a registrar, that it is taken back.");
+        }
+    }
 
     /** @param child whether the person may be a child by what is recorded */
     static void checkSigned(ConsentStatement said, boolean child) {

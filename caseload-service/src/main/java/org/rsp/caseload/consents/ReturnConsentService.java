@@ -63,6 +63,7 @@ public class ReturnConsentService {
     @Transactional
     Answer<ReturnConsentView> record(UUID individualId, Call call, ConsentStatement said) {
         return desk.open(ReturnConsentTransition.RECORD, call, List.of(individualId, said), by -> {
+            ReturnConsentRule.checkHeard(said, by.actor());
             ReturnConsentRule.check(said, by.today());
             var person = persons.hold(individualId, by.actor());
             checkOfAge(person, said, by);

@@ -3,6 +3,7 @@ package org.rsp.caseload.consents;
 import static org.rsp.caseload.consents.ReturnConsentState.RECORDED;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
+import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.RETURNS_OFFICER;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 import static org.rsp.platform.lifecycle.Row.act;
@@ -18,6 +19,7 @@ enum ReturnConsentTransition implements Transition<ReturnConsentState> {
             "a person says whether the person wants to return",
             Set.of(),
             RECORDED,
+            REGISTRAR,
             CASEWORKER,
             SUPERVISOR,
             PROTECTION_OFFICER,

@@ -166,12 +166,12 @@ class SpecificNeed implements OfPerson {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 
-    private PersonalId caseName() {
-        return new PersonalId(caseId);
+    private @Nullable PersonalId caseName() {
+        return restricted ? null : new PersonalId(caseId);
     }
 
-    private PersonalId personName() {
-        return new PersonalId(individualId);
+    private @Nullable PersonalId personName() {
+        return restricted ? null : new PersonalId(individualId);
     }
 
     /** One that is confirmed is looked at again only where the assessor has named a day for it. */

@@ -1,24 +1,40 @@
 package org.rsp.caseload.needs;
 
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.ids.PersonalId;
 
-/** What others may hear of a specific need: that there is one and where its review stands, never which (NEED-3). */
+/**
+ * What others may hear of a specific need: that there is one and where its review stands, never which. Of a restricted one the platform's own
+ * services hear no more than the custodian: neither the case nor the person is named (NEED-3).
+ */
 public sealed interface SpecificNeedEvent extends EventData {
 
-    record Flagged(PersonalId caseId, PersonalId individualId, String custodian, SpecificNeedState status)
+    record Flagged(
+            @Nullable PersonalId caseId, @Nullable PersonalId individualId, String custodian, SpecificNeedState status)
             implements SpecificNeedEvent {}
 
-    record Confirmed(PersonalId caseId, PersonalId individualId, String custodian, SpecificNeedState status)
+    record Confirmed(
+            @Nullable PersonalId caseId, @Nullable PersonalId individualId, String custodian, SpecificNeedState status)
             implements SpecificNeedEvent {}
 
-    record Reviewed(PersonalId caseId, PersonalId individualId, String custodian, SpecificNeedState status)
+    record Reviewed(
+            @Nullable PersonalId caseId, @Nullable PersonalId individualId, String custodian, SpecificNeedState status)
             implements SpecificNeedEvent {}
 
-    record Closed(PersonalId caseId, PersonalId individualId, String custodian, SpecificNeedState status, String reason)
+    record Closed(
+            @Nullable PersonalId caseId,
+            @Nullable PersonalId individualId,
+            String custodian,
+            SpecificNeedState status,
+            String reason)
             implements SpecificNeedEvent {}
 
     record Reopened(
-            PersonalId caseId, PersonalId individualId, String custodian, SpecificNeedState status, String reason)
+            @Nullable PersonalId caseId,
+            @Nullable PersonalId individualId,
+            String custodian,
+            SpecificNeedState status,
+            String reason)
             implements SpecificNeedEvent {}
 }

@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rsp.caseload.bestinterests.BestInterestsService;
 import org.rsp.caseload.bestinterests.ChildSolution;
 import org.rsp.caseload.cases.PersonService;
@@ -143,46 +142,36 @@ public class RemovalSafetyService implements Clearing {
         var all = links.recordsOf(individualId);
         var stayed = stays.standing(all);
         var released = stayed.containsValue(StayStanding.WITNESS_RELEASED);
-        // what keeps a victim shows as a stay: who asks is not told why (RMS-5, TIP-8)
-        var kept = trafficking.victims(all).stream()
-                .filter(victim -> victim.undecided() || victim.reflecting() || !released || kind != ReturnKind.VOT)
-                .map(Victim::individualId)
-                .collect(toSet());
+        var kept = victimsKept(all, kind, released);
         var lastWord = consents.lastWord(all, kind);
         var standing = standings.of(all, lastWord == ConsentSaying.CONSENTS);
-        var answers = new ArrayList<Clearance>();
-        var findings = new ArrayList<SafetyFinding>();
+        var weighed = new Weighing(individualId);
         for (var id : all) {
             var isStayed = stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id);
             var of = new PersonRecord(requireNonNull(standing.get(id)), isStayed);
-            var answer = of.clearance(kind);
-            answers.add(answer);
-            if (answer != Clearance.CLEAR) {
-                findings.addAll(
-                        id.equals(individualId) ? of.findings(kind).toList() : List.of(SafetyFinding.ANOTHER_RECORD));
-            }
+            weighed.add(id, of.clearance(kind), of.findings(kind));
             if (needsFinding(id)) {
-                answers.add(Clearance.UNKNOWN);
-                findings.add(
-                        id.equals(individualId)
-                                ? SafetyFinding.BEST_INTERESTS_NOT_FOUND
-                                : SafetyFinding.ANOTHER_RECORD);
+                weighed.add(id, Clearance.UNKNOWN, Stream.of(SafetyFinding.BEST_INTERESTS_NOT_FOUND));
             }
         }
         if (lastWord == ConsentSaying.WITHDRAWS) {
-            answers.add(Clearance.NOT_CLEAR);
-            findings.add(SafetyFinding.CONSENT_WITHDRAWN);
+            weighed.add(Clearance.NOT_CLEAR, SafetyFinding.CONSENT_WITHDRAWN);
         }
         if (links.isUndecided(all)) {
-            answers.add(Clearance.UNKNOWN);
-            findings.add(SafetyFinding.POSSIBLE_DUPLICATE_UNDECIDED);
+            weighed.add(Clearance.UNKNOWN, SafetyFinding.POSSIBLE_DUPLICATE_UNDECIDED);
         }
         if (kind == ReturnKind.VOT && !released) {
-            answers.add(Clearance.UNKNOWN);
-            findings.add(SafetyFinding.WITNESS_NOT_RELEASED);
+            weighed.add(Clearance.UNKNOWN, SafetyFinding.WITNESS_NOT_RELEASED);
         }
-        return new RemovalSafety(
-                worst(answers), findings.stream().distinct().sorted().toList());
+        return weighed.result();
+    }
+
+    /** RMS-5; what keeps a victim shows as a stay: who asks is not told why (TIP-8). */
+    private Set<UUID> victimsKept(Set<UUID> all, ReturnKind kind, boolean released) {
+        return trafficking.victims(all).stream()
+                .filter(victim -> victim.undecided() || victim.reflecting() || !released || kind != ReturnKind.VOT)
+                .map(Victim::individualId)
+                .collect(toSet());
     }
 
     /** RMS-7, of a record and in its custodian's name. */
@@ -194,11 +183,5 @@ public class RemovalSafetyService implements Clearing {
                         () -> loneChildren.isAlone(individualId, at.caseId(), today)
                                 && !bestInterests.isFound(individualId, ChildSolution.RETURN, today)))
                 .orElse(false);
-    }
-
-    private static Clearance worst(List<Clearance> answers) {
-        return answers.stream()
-                .max(Comparator.comparing(List.of(Clearance.CLEAR, Clearance.UNKNOWN, Clearance.NOT_CLEAR)::indexOf))
-                .orElse(Clearance.UNKNOWN);
     }
 }

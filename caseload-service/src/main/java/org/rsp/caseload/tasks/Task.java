@@ -220,12 +220,17 @@ class Task implements Versioned {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, reason, by), event);
     }
 
-    private PersonalId caseName() {
-        return new PersonalId(caseId);
+    /** Events go to every service of the platform: of what few may be told that it is there, they name nobody (TSK-5). */
+    private boolean isNamed() {
+        return existence.compareTo(FieldClass.P4) < 0;
+    }
+
+    private @Nullable PersonalId caseName() {
+        return isNamed() ? new PersonalId(caseId) : null;
     }
 
     private @Nullable PersonalId personName() {
-        return individualId == null ? null : new PersonalId(individualId);
+        return isNamed() && individualId != null ? new PersonalId(individualId) : null;
     }
 
     private static int days(LocalDate first, LocalDate last) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Departures against acts for persons' safety. Each has a person of its own, made before, in calm, so that every fault falls into a race. */
 final class DepartureRaces {
@@ -57,6 +58,10 @@ final class DepartureRaces {
     }
 
     private void judge(List<Departing.Race> run, List<StoredPermit> stored) {
+        course.faults()
+                .roundIsOver(run.stream()
+                        .flatMap(race -> Stream.of(race.departure(), race.said()))
+                        .toList());
         boolean shaken = course.faults().anySince(run.getFirst().issued().known());
         for (int i = 0; i < run.size(); i++) {
             var waiting = new Waiting(course.faults().disturbed(run.get(i).said()), shaken);

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.rsp.stack.Part;
 import org.rsp.stack.Refused;
@@ -31,7 +31,7 @@ final class Faults implements AutoCloseable {
     private final Connection database;
     private final Random random;
     private final SlowLine line;
-    private final ConcurrentLinkedQueue<Spell> spells = new ConcurrentLinkedQueue<>();
+    private final List<Spell> spells = new CopyOnWriteArrayList<>();
     private final List<Long> stopped = new ArrayList<>();
 
     /** When one of them lasted, by the clock of this process. */
@@ -39,6 +39,21 @@ final class Faults implements AutoCloseable {
 
         long overlap(Told told) {
             return Math.max(0, Math.min(until, told.known()) - Math.max(from, told.sent()));
+        }
+
+        /**
+         * A service that was killed is back when it has done something of what was asked in the midst of it: what comes until then finds a
+         * program at its very first work.
+         */
+        Spell untilServed(List<Told> asked) {
+            if (fault != Fault.KILLED) {
+                return this;
+            }
+            var served = asked.stream()
+                    .filter(told -> told.isKnown() && told.sent() < until && told.known() > until)
+                    .mapToLong(Told::known)
+                    .min();
+            return new Spell(fault, from, served.orElse(until));
         }
     }
 
@@ -129,6 +144,11 @@ final class Faults implements AutoCloseable {
     /** The fault itself lasts so long; nothing is waited for. */
     private static void last(int millis) {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+    }
+
+    /** What was asked in a round, once all of it is known; before {@link #disturbed} is asked about it. */
+    void roundIsOver(List<Told> asked) {
+        spells.replaceAll(spell -> spell.untilServed(asked));
     }
 
     /** How much of the time in which something was on its way was a fault's. */

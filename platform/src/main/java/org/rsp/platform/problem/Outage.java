@@ -1,5 +1,6 @@
 package org.rsp.platform.problem;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.regex.Pattern;
@@ -17,9 +18,17 @@ final class Outage {
     }
 
     private static boolean unavailable(Throwable e) {
-        return e instanceof SQLException sql
-                && (sql instanceof SQLTransientException
-                        || sql.getSQLState() == null
-                        || STATES.matcher(sql.getSQLState()).matches());
+        return e instanceof SQLException sql ? isTransient(sql) : hasTakenTooLong(e);
+    }
+
+    private static boolean isTransient(SQLException sql) {
+        return sql instanceof SQLTransientException
+                || sql.getSQLState() == null
+                || STATES.matcher(sql.getSQLState()).matches();
+    }
+
+    /** A transaction that its own time-out has rolled back meanwhile; one that a fault has rolled back names the fault. */
+    private static boolean hasTakenTooLong(Throwable e) {
+        return e instanceof RollbackException && e.getCause() == null && e.getSuppressed().length == 0;
     }
 }
