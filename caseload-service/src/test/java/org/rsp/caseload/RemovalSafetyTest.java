@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
 
 /** Whether a person may be returned: the table of the document, driven with real persons. */
@@ -207,6 +209,69 @@ class RemovalSafetyTest {
         assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
         Children.determined("MYS", child, "DURABLE_SOLUTION", "RETURN");
         assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
+    }
+
+    /** The case of people of whom the last is a child of eleven, screened and without fear. */
+    private static String household(String... relationships) {
+        var people = Stream.of(relationships)
+                .map(relationship -> Claims.claimant(relationship, "1985"))
+                .toList();
+        people.getLast().put("bornOn", String.valueOf(Given.TODAY.getYear() - 11));
+        var said = Client.body("countryOfAsylum", "MYS", "individuals", people);
+        var registered = "/cases/" + Given.id(MYS.post("/cases", said), 201);
+        Screenings.reviewed(MYS, Given.person(MYS, registered, people.size() - 1), "SMUGGLED_MIGRANT");
+        return registered;
+    }
+
+    private static void happened(String registered, int person, String kind) {
+        var said = Client.body(
+                "individualId", Given.last(Given.person(MYS, registered, person)),
+                "kind", kind,
+                "on", Given.TODAY.toString(),
+                "evidence", "FAMILY_SAYS_SO");
+        Given.id(MYS.step(registered, "/civil-events", said), 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEATH", "DEPARTURE"})
+    void RMS_7_a_child_whose_mother_has_died_or_left_is_alone(String kind) {
+        var registered = household("PA", "DAU");
+        var child = Given.person(MYS, registered, 1);
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
+        happened(registered, 0, kind);
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PA, SON", "PA, SCF", "PA, FCM", "PRF, PA", "SPM, PA", "FPF, PA"})
+    void RMS_7_a_child_with_a_parent_or_who_stands_for_one_is_not_alone(String grownUp, String child) {
+        assertEquals("CLEAR", Permits.answer(Given.person(MYS, household(grownUp, child), 1), "REMOVAL"));
+    }
+
+    /** A child bride is not accompanied by her husband, nor a nephew by his uncle. */
+    @ParameterizedTest
+    @CsvSource({
+        "PA,  WIF", "PA,  CLW", "PA,  PTF", "PA,  EXF", "HUS, PA", "PA,  SBM", "PA,  NEP", "UNC, PA", "PA,  COF",
+        "BIL, PA", "PA,  GCM", "ORF, PA", "PA,  NRF", "PA,  U"
+    })
+    void RMS_7_a_spouse_and_another_relative_are_not_known_to_care_for_a_child(String grownUp, String child) {
+        assertEquals("UNKNOWN", Permits.answer(Given.person(MYS, household(grownUp, child), 1), "REMOVAL"));
+    }
+
+    @Test
+    void RMS_7_a_mother_is_one_also_where_another_is_the_principal_applicant() {
+        var registered = household("PA", "WIF", "DAU");
+        var child = Given.person(MYS, registered, 2);
+        happened(registered, 0, "DEATH");
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"), "whose wife she was says not whose mother she is");
+        var mother = Client.body(
+                "individualId", Given.last(child),
+                "otherId", Given.last(Given.person(MYS, registered, 1)),
+                "is", "DAU");
+        Given.id(MYS.step(registered, "/kinships", mother), 200);
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
+        happened(registered, 1, "DEPARTURE");
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
     }
 
     @Test

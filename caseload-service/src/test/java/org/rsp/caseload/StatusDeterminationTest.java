@@ -131,15 +131,17 @@ class StatusDeterminationTest {
     }
 
     @Test
-    void RSD_3_whose_age_is_not_known_and_who_is_with_nobody_related_is_a_child_alone() {
+    void RSD_3_whose_age_is_not_known_and_who_is_with_no_parent_is_a_child_alone() {
         var unknown = Claims.claimant("PA", "1990");
         unknown.remove("bornOn");
         var first = Claims.lodged(MYS, Claims.persons(MYS, List.of(unknown)).getFirst());
         guardFails(SUPERVISOR.step(first, "/modality", Claims.REGULAR), "RSD-3");
         var year = String.valueOf(Given.TODAY.getYear() - 11);
-        var others = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("NRF", year)));
-        var second = Claims.lodged(MYS, others.getLast());
-        guardFails(SUPERVISOR.step(second, "/modality", Claims.REGULAR), "RSD-3");
+        for (var relationship : List.of("NRF", "WIF", "NCE", "SBF")) {
+            var others = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant(relationship, year)));
+            var second = Claims.lodged(MYS, others.getLast());
+            guardFails(SUPERVISOR.step(second, "/modality", Claims.REGULAR), "RSD-3");
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ public class ClaimantService {
     private static final int OF_AGE = 18;
 
     private final CaseRepository cases;
+    private final KinshipRepository kinships;
     private final SealedService sealed;
 
-    ClaimantService(CaseRepository cases, SealedService sealed) {
+    ClaimantService(CaseRepository cases, KinshipRepository kinships, SealedService sealed) {
         this.cases = cases;
+        this.kinships = kinships;
         this.sealed = sealed;
     }
 
@@ -49,17 +52,38 @@ public class ClaimantService {
         return skill.speaks() == LanguageLevel.E && skill.understands() == LanguageLevel.E;
     }
 
-    /** By a relative who is certainly grown up; what people are to each other is known by what each is to the principal applicant. */
-    private static boolean isAccompanied(Case c, Individual child, LocalDate today) {
-        return isRelated(child)
-                && c.individuals().stream()
-                        .filter(other -> !other.id().equals(child.id()))
-                        .filter(ClaimantService::isRelated)
-                        .anyMatch(other -> !other.person()
-                                .mayBeBornSince(today.minusYears(OF_AGE).plusDays(1)));
+    /**
+     * By somebody who is here and certainly grown up, and by what is recorded the child's parent, step-parent or foster parent. Of every other
+     * relative it is not known that they care for the child, and a spouse never does.
+     */
+    private boolean isAccompanied(Case c, Individual child, LocalDate today) {
+        var here = c.individuals().stream()
+                .filter(other -> other.presence() == Presence.PRESENT)
+                .filter(other ->
+                        !other.person().mayBeBornSince(today.minusYears(OF_AGE).plusDays(1)))
+                .toList();
+        return here.stream().anyMatch(other -> isCaregiver(other, child))
+                || (!child.isPrincipalApplicant() && hasCaregiver(child, here));
     }
 
-    private static boolean isRelated(Individual member) {
-        return member.isPrincipalApplicant() || member.relationship().isFamily();
+    /** By what one of the two, the principal applicant, and the other are to each other. */
+    private static boolean isCaregiver(Individual other, Individual child) {
+        if (child.isPrincipalApplicant()) {
+            return Kin.of(other.relationship()).filter(Kin::isCaregiver).isPresent();
+        }
+        return other.isPrincipalApplicant()
+                && Kin.of(child.relationship())
+                        .map(Kin::opposite)
+                        .filter(Kin::isCaregiver)
+                        .isPresent();
+    }
+
+    /** By what members of the group are to each other; to the principal applicant the group's own record counts alone (KIN-4). */
+    private boolean hasCaregiver(Individual child, List<Individual> here) {
+        var caregivers = kinships.caregivers(child.id());
+        return here.stream()
+                .filter(other -> !other.isPrincipalApplicant())
+                .map(Individual::id)
+                .anyMatch(caregivers::contains);
     }
 }

@@ -67,6 +67,11 @@ enum Kin {
         };
     }
 
+    /** Who by being this to a child is known to care for it. */
+    boolean isCaregiver() {
+        return this == PARENT || this == STEPPARENT || this == FOSTER_PARENT;
+    }
+
     Relationship code(Sex sex) {
         return sex == Sex.F ? woman : man;
     }

@@ -63,6 +63,16 @@ class Kinship {
         return firstId.equals(individual) || secondId.equals(individual);
     }
 
+    /** What the other is to this one, who is one of the two. */
+    Kin kinTo(UUID one) {
+        return firstId.equals(one) ? kinOfFirst().opposite() : kinOfFirst();
+    }
+
+    /** The other of the two. */
+    UUID other(UUID one) {
+        return firstId.equals(one) ? secondId : firstId;
+    }
+
     Kin kinOfFirst() {
         return Kin.of(firstIs).orElseThrow();
     }

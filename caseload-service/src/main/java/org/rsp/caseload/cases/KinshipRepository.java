@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.PageRequest;
 
@@ -29,5 +30,13 @@ class KinshipRepository implements PanacheRepositoryBase<Kinship, UUID> {
                 .stream()
                 .filter(k -> k.kinOfFirst() == (k.firstId().equals(one) ? is : is.opposite()))
                 .findFirst();
+    }
+
+    /** Who is by what goes on a parent, step-parent or foster parent of the child, wherever they are. */
+    Set<UUID> caregivers(UUID child) {
+        return list("until is null and (firstId = ?1 or secondId = ?1)", child).stream()
+                .filter(k -> k.kinTo(child).isCaregiver())
+                .map(k -> k.other(child))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

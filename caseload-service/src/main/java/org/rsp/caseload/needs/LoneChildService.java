@@ -27,7 +27,7 @@ public class LoneChildService {
         return isAlone(individualId, claimants.of(individualId, caseId, today));
     }
 
-    /** A child without a grown-up relative here, or one of whom somebody has said that it is alone. */
+    /** A child without a grown-up parent here, or one that is flagged as alone, as long as protection staff have not closed that. */
     public boolean isAlone(UUID individualId, Claimant claimant) {
         return claimant.alone()
                 || (claimant.child() && needs.codes(individualId).stream().anyMatch(ALONE::contains));
