@@ -322,6 +322,57 @@ class ScreeningTest {
         CASEWORKER.get(person + "/status-determinations").then().body("items.status", contains("LODGED"));
     }
 
+    private static void concerns(String person, String... statuses) {
+        PROTECTION.get(person + "/trafficking-concerns").then().body("items.status", contains(statuses));
+    }
+
+    @Test
+    void SCN_15_who_is_taken_for_a_victim_of_trafficking_is_not_returned_before_somebody_has_looked_into_it() {
+        var person = Claims.person("MYS");
+        var screening = Screenings.heard(CASEWORKER, person);
+        var victim = with(profiles("POSSIBLE_TRAFFICKING_VICTIM"), "trafficked", "YES");
+        Given.id(CASEWORKER.step(screening, "/profiles", victim), 200);
+        var confirmed = review(List.of("POSSIBLE_TRAFFICKING_VICTIM"));
+        Given.id(PROTECTION.step(screening, "/reviews", confirmed), 200);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"));
+        concerns(person, "RAISED");
+        var raised = PROTECTION.get(person + "/trafficking-concerns");
+        raised.then().body("items[0].signs.indicators", hasSize(0));
+        var concern = "/trafficking-concerns/" + raised.path("items[0].id");
+        Claims.after(PROTECTION, concern, "/closure", body("reason", "NO_VICTIM"));
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+        var other = new Client("MYS", Role.PROTECTION_OFFICER, Role.CASEWORKER);
+        Given.id(other.step(screening, "/reviews", confirmed), 200);
+        concerns(person, "CLOSED", "RAISED");
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"), "somebody says so again");
+    }
+
+    @Test
+    void SCN_15_it_voids_a_permit_and_looks_to_a_child() {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        Screenings.profiled(CASEWORKER, person, "POSSIBLE_REFUGEE", "POSSIBLE_TRAFFICKING_VICTIM");
+        assertEquals("VOIDED", Permits.status(permit));
+        concerns(person, "RAISED");
+        var child = Claims.childAlone("MYS");
+        Screenings.profiled(CASEWORKER, child, "POSSIBLE_TRAFFICKING_VICTIM");
+        PROTECTION.get(child + "/best-interests-procedures").then().body("items.kind", contains("ASSESSMENT"));
+    }
+
+    @Test
+    void SCN_15_who_is_taken_for_a_child_alone_is_flagged_once_and_is_one_until_protection_staff_say_otherwise() {
+        var year = String.valueOf(Given.TODAY.getYear() - 11);
+        var family = Claims.persons("MYS", List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", year)));
+        var child = family.getLast();
+        Screenings.reviewed(MYS, child, "CHILD_ALONE");
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
+        var flagged = PROTECTION.get(child + "/specific-needs");
+        flagged.then().body("items.code", contains("SC-UC")).body("items.status", contains("PENDING_REVIEW"));
+        var need = "/specific-needs/" + flagged.path("items[0].id");
+        Claims.after(PROTECTION, need, "/closure", body("reason", "NOT_CONFIRMED"));
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
+    }
+
     @Test
     void a_person_who_is_screened_again_has_one_screening_that_stands() {
         var person = person();

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import org.rsp.caseload.cases.Claimant;
 import org.rsp.caseload.cases.ClaimantService;
+import org.rsp.caseload.cases.KnownPerson;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 
 /** Whether a person is a child who is alone; asked in the custodian's transaction, or in its name, and told to nobody as it is. */
 @ApplicationScoped
 public class LoneChildService {
 
+    private static final String UNACCOMPANIED = "SC-UC";
+
     /** A child with one of these is alone, whoever is registered with it. */
-    private static final List<String> ALONE = List.of("SC-UC", "SC-SC", "SC-UF", "SC-UM");
+    private static final List<String> ALONE = List.of(UNACCOMPANIED, "SC-SC", "SC-UF", "SC-UM");
 
     private final ClaimantService claimants;
     private final SpecificNeedService needs;
@@ -27,9 +32,23 @@ public class LoneChildService {
         return isAlone(individualId, claimants.of(individualId, caseId, today));
     }
 
-    /** A child without a grown-up parent here, or one that is flagged as alone, as long as protection staff have not closed that. */
+    /**
+     * A child without a grown-up parent here, or one that is flagged as alone, by hand or by a screening, as long as protection staff have not closed
+     * that.
+     */
     public boolean isAlone(UUID individualId, Claimant claimant) {
-        return claimant.alone()
-                || (claimant.child() && needs.codes(individualId).stream().anyMatch(ALONE::contains));
+        return claimant.alone() || (claimant.child() && isFlagged(individualId));
+    }
+
+    /**
+     * By an act of another feature it is said that the person is a child alone: that is flagged, unless it stands already (SCN-15). The caller holds the
+     * person. It is never refused.
+     */
+    public Done found(Done done, KnownPerson person, By by) {
+        return isFlagged(person.id()) ? done : needs.flagged(done, person, UNACCOMPANIED, by);
+    }
+
+    private boolean isFlagged(UUID individualId) {
+        return needs.codes(individualId).stream().anyMatch(ALONE::contains);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.reference.CodeEntry;
 import org.rsp.caseload.reference.CodeTableService;
@@ -25,6 +26,8 @@ import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
 
@@ -63,14 +66,24 @@ public class SpecificNeedService {
     @Transactional
     Answer<SpecificNeedView> flag(UUID individualId, Call call, SpecificNeedCommand.Flag command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
-            var person = persons.hold(individualId, by.actor());
-            var entry = entry(command.content().code());
-            var id = ids.next();
-            var content = vault.sealRecord(vault.key(person.caseId()), content(id), command.content());
-            var need = SpecificNeed.flag(id, person.id(), person.caseId(), isRestricted(entry), content, by);
-            needs.persist(need);
+            var need = flagged(persons.hold(individualId, by.actor()), command.content(), by);
             return new Desk.Opened<>(need, need.flagged(by));
         });
+    }
+
+    /** By an act of another feature; the caller holds the person. */
+    Done flagged(Done done, KnownPerson person, String code, By by) {
+        var need = flagged(person, new NeedContent(code, null), by);
+        return done.and(need, need.flagged(by));
+    }
+
+    private SpecificNeed flagged(KnownPerson person, NeedContent said, By by) {
+        var entry = entry(said.code());
+        var id = ids.next();
+        var content = vault.sealRecord(vault.key(person.caseId()), content(id), said);
+        var need = SpecificNeed.flag(id, person.id(), person.caseId(), isRestricted(entry), content, by);
+        needs.persist(need);
+        return need;
     }
 
     @Transactional

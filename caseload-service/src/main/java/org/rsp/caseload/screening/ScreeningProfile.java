@@ -45,6 +45,11 @@ enum ScreeningProfile {
         return this == POSSIBLE_TRAFFICKING_VICTIM || this == SUSPECTED_CRIMINAL_CONDUCT;
     }
 
+    /** What is acted on as soon as somebody says it, and not only when another has looked at it (SCN-15). */
+    boolean isActedOn() {
+        return this == POSSIBLE_REFUGEE || this == CHILD_ALONE || this == POSSIBLE_TRAFFICKING_VICTIM;
+    }
+
     /** With one of these nobody can be said to have been screened without fear. */
     boolean isOfRefugees() {
         return category == REFUGEES;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.needs.LoneChildService;
+import org.rsp.caseload.trafficking.TraffickingService;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
@@ -34,6 +37,8 @@ public class ScreeningService {
     private final ProfileSetRepository sets;
     private final PersonService persons;
     private final FearExpressionService fears;
+    private final TraffickingService trafficking;
+    private final LoneChildService loneChildren;
     private final ScreeningSealedService sealed;
     private final WiderRows wider;
     private final Ids ids;
@@ -45,6 +50,8 @@ public class ScreeningService {
             ProfileSetRepository sets,
             PersonService persons,
             FearExpressionService fears,
+            TraffickingService trafficking,
+            LoneChildService loneChildren,
             ScreeningSealedService sealed,
             WiderRows wider,
             Ids ids,
@@ -53,6 +60,8 @@ public class ScreeningService {
         this.sets = sets;
         this.persons = persons;
         this.fears = fears;
+        this.trafficking = trafficking;
+        this.loneChildren = loneChildren;
         this.sealed = sealed;
         this.wider = wider;
         this.ids = ids;
@@ -104,7 +113,7 @@ public class ScreeningService {
                 command.act(), id.value(), step, command, (s, by) -> found(s, command, s.review(command, by), by));
     }
 
-    /** Keeps the set beside those before it. Who may be a refugee has a claim from then on. */
+    /** Keeps the set beside those before it, and acts on what it says of the person. */
     private Done found(Screening s, ScreeningCommand.Finding command, Done done, By by) {
         var findings = command.findings();
         var before = Set.copyOf(sealed.present(s).map(ProfileFindings::profiles).orElse(List.of()));
@@ -113,9 +122,22 @@ public class ScreeningService {
         ScreeningRule.checkTakenAway(before, findings);
         var id = ids.next();
         sets.persist(ProfileSet.of(id, s, sealed.findings(id, s, findings), by));
-        return findings.has(ScreeningProfile.POSSIBLE_REFUGEE)
-                ? fears.heard(done, persons.hold(s.individualId(), by.actor()), by)
+        return findings.profiles().stream().anyMatch(ScreeningProfile::isActedOn)
+                ? actedOn(findings, done, persons.hold(s.individualId(), by.actor()), by)
                 : done;
+    }
+
+    /**
+     * Who may be a refugee has a claim from then on; who may be a victim of trafficking is not returned before somebody has looked into it (TIP-8), nor a
+     * child who is alone before a panel has found that to be best (RMS-7).
+     */
+    private Done actedOn(ProfileFindings findings, Done done, KnownPerson person, By by) {
+        // claims are locked before permits, which a sign of trafficking locks too
+        var all = findings.has(ScreeningProfile.POSSIBLE_REFUGEE) ? fears.heard(done, person, by) : done;
+        if (findings.has(ScreeningProfile.POSSIBLE_TRAFFICKING_VICTIM)) {
+            all = trafficking.suspected(all, person, by);
+        }
+        return findings.has(ScreeningProfile.CHILD_ALONE) ? loneChildren.found(all, person, by) : all;
     }
 
     @Transactional

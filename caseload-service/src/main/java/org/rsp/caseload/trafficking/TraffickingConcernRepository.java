@@ -41,6 +41,11 @@ class TraffickingConcernRepository implements PanacheRepositoryBase<TraffickingC
                 .list();
     }
 
+    /** Whether there is one about the person that is not closed. */
+    boolean hasOpen(UUID individual) {
+        return count("individualId = ?1 and state <> CLOSED", individual) > 0;
+    }
+
     /** Who of these is, or may be, a victim, also where nothing more is to be done about it, and whether the time to reflect lasts; for the platform, and nothing else of a row is loaded. */
     List<Victim> victims(Collection<UUID> individualIds, LocalDate today) {
         return find(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.ProtectionConfig;
 import org.rsp.caseload.bestinterests.BestInterestsService;
+import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.SafetyAct;
@@ -29,6 +30,8 @@ import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -86,13 +89,34 @@ public class TraffickingService {
     Answer<TraffickingConcernView> raise(UUID individualId, Call call, TraffickingConcernCommand.Raise command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
             var person = persons.hold(individualId, by.actor());
-            var id = ids.next();
-            var signs = vault.sealRecord(vault.key(person.caseId()), signsOf(id), command.signs());
-            var concern = TraffickingConcern.raise(id, person.id(), person.caseId(), signs, by);
-            concerns.persist(concern);
-            var looked = interests.lookedTo(concern.raised(by), person, by);
-            return new Desk.Opened<>(concern, permits.heard(looked, person.id(), SafetyAct.STAY_ORDERED, by));
+            var concern = raised(person, command.signs(), by);
+            return new Desk.Opened<>(concern, heard(concern.raised(by), person, by));
         });
+    }
+
+    /**
+     * By an act of another feature it is said that the person may be a victim: a concern is raised, which names no sign of its own, unless one goes on
+     * (SCN-15). The caller holds the person. It is never refused.
+     */
+    public Done suspected(Done done, KnownPerson person, By by) {
+        if (concerns.hasOpen(person.id())) {
+            return done;
+        }
+        var concern = raised(person, new TraffickingSigns(List.of(), null), by);
+        return heard(done.and(concern, concern.raised(by)), person, by);
+    }
+
+    private TraffickingConcern raised(KnownPerson person, TraffickingSigns signs, By by) {
+        var id = ids.next();
+        var sealed = vault.sealRecord(vault.key(person.caseId()), signsOf(id), signs);
+        var concern = TraffickingConcern.raise(id, person.id(), person.caseId(), sealed, by);
+        concerns.persist(concern);
+        return concern;
+    }
+
+    /** What every sign of trafficking sets off, wherever it is seen. */
+    private Done heard(Done done, KnownPerson person, By by) {
+        return permits.heard(interests.lookedTo(done, person, by), person.id(), SafetyAct.STAY_ORDERED, by);
     }
 
     /** From now on the person is not returned as long as the time to recover and reflect lasts (TIP-8). */

@@ -29,6 +29,7 @@ final class Claims {
     private static final int REVIEWED_AFTER = 30;
 
     private static final String DETERMINED = "processing.best-interests-procedure.decided.v1";
+    private static final String FLAGGED = "processing.specific-need.flagged.v1";
     private static final String LODGED_AGAIN = "processing.status-determination.lodged-again.v1";
 
     private final Officers officers;
@@ -80,10 +81,26 @@ final class Claims {
                 : List.of("SMUGGLED_MIGRANT");
         var found = Map.of("profiles", profiles, "smuggled", claims ? "NOT_KNOWN" : "YES", "trafficked", "NOT_KNOWN");
         seen = step(officers.officer(), seen, "/profiles", found);
+        if (a.outcome() == Outcome.CHILD_ALONE) {
+            confirmedAlone(a);
+        }
         step(officers.protection(), seen, "/reviews", found);
         if (claims) {
             writtenDownAgain(a);
         }
+    }
+
+    /** Who is found to be a child alone is flagged by that: protection staff look at it before it is said how the claim is gone through. */
+    private void confirmedAlone(Applicant a) {
+        var needs = Showing.done("the needs of a child", officers.protection().get(a.path() + "/specific-needs"));
+        var need = needs.body().path("items").path(0);
+        NotAsTold.unless(need.path("code").asText().equals("SC-UC"), "A child alone is flagged as one.");
+        ledger.storedBeside(need.path("id").asText(), FLAGGED);
+        step(
+                officers.protection(),
+                new Version("/specific-needs/" + need.path("id").asText(), "\"1\""),
+                "/confirmation",
+                Map.of("declaration", "CONFIRM"));
     }
 
     /** Whoever is found to be a possible refugee has a claim; where one is open already, that is written down in it. */

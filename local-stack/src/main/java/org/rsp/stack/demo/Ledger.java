@@ -25,6 +25,7 @@ final class Ledger {
             entry("documents", "processing.document.recorded.v1"),
             entry("custody", "processing.document.taken-into-custody.v1"),
             entry("specific-needs", "processing.specific-need.flagged.v1"),
+            entry("confirmation", "processing.specific-need.confirmed.v1"),
             entry("screenings", "processing.screening.begun.v1"),
             entry("answers", "processing.screening.answers-recorded.v1"),
             entry("profiles", "processing.screening.profiled.v1"),
