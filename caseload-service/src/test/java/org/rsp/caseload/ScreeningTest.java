@@ -172,6 +172,35 @@ class ScreeningTest {
     }
 
     @Test
+    void SCN_4_a_set_from_which_something_was_taken_away_is_looked_at_by_another() {
+        var person = Claims.person("MYS");
+        var screening = Screenings.profiled(CASEWORKER, person, "KNOWN_ELSEWHERE");
+        var other = new Client("MYS", Role.PROTECTION_OFFICER, Role.CASEWORKER);
+        var emptied = review(List.of(), "KNOWN_ELSEWHERE");
+        other.step(screening, "/reviews", emptied).then().statusCode(200).body("status", is("PRELIMINARY"));
+        assertEquals("UNKNOWN", Permits.answer(person, "REMOVAL"), "nobody but who has emptied it has looked at it");
+        other.step(screening, "/reviews", review(List.of()))
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("SCN-4"));
+        PROTECTION.step(screening, "/reviews", review(List.of())).then().body("status", is("REVIEWED"));
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+    }
+
+    @Test
+    void SCN_4_what_two_have_confirmed_is_not_taken_away_by_one() {
+        var person = Claims.person("MYS");
+        var screening = Screenings.reviewed(MYS, person, "KNOWN_ELSEWHERE");
+        PROTECTION
+                .step(screening, "/reviews", review(List.of("AT_RISK"), "KNOWN_ELSEWHERE"))
+                .then()
+                .statusCode(200)
+                .body("status", is("PRELIMINARY"));
+        assertEquals("UNKNOWN", Permits.answer(person, "REMOVAL"));
+        assertTrue(listed(PROTECTION, "status=PRELIMINARY").contains(Given.last(screening)));
+    }
+
+    @Test
     void SCN_5_what_is_taken_away_has_a_reason_and_the_set_before_is_kept() {
         var screening = Screenings.profiled(CASEWORKER, person(), "CHILD_ALONE", "AT_RISK");
         var wrong = List.of(

@@ -128,8 +128,10 @@ class Screening implements OfPerson {
         return moved(command, next, new ScreeningEvent.Profiled(caseName(), personName(), custodian, next), by);
     }
 
+    /** A set from which something was taken away is one that nobody else has looked at (SCN-4). */
     Done review(ScreeningCommand.Review command, By by) {
-        var next = next(command, by.actor());
+        var confirmed = next(command, by.actor());
+        var next = command.findings().takenAway().isEmpty() ? confirmed : ScreeningState.PRELIMINARY;
         ScreeningRule.checkReviewer(
                 by.actor().subject().equals(profiledBy),
                 LIFECYCLE.open(state, by.actor().roles()));

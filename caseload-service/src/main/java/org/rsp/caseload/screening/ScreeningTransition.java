@@ -15,7 +15,10 @@ import org.rsp.platform.lifecycle.Lifecycle;
 import org.rsp.platform.lifecycle.Row;
 import org.rsp.platform.lifecycle.Transition;
 
-/** The life of a screening, one row per act. Source: docs/procedures/screening.md, in the same order. */
+/**
+ * The life of a screening, one row per act. Where a review leads is said for one that takes nothing away (SCN-4). Source: docs/procedures/screening.md, in the same
+ * order.
+ */
 enum ScreeningTransition implements Transition<ScreeningState> {
     // spotless:off
     //                in words                                                from                                          to           by
