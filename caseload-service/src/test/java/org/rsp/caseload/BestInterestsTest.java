@@ -3,15 +3,20 @@ package org.rsp.caseload;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 
 /** How it is found what is best for a child. */
 @QuarkusTest
@@ -111,6 +116,94 @@ class BestInterestsTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("DECIDED"));
+    }
+
+    private static void onlyByPanel(String determined) {
+        PROTECTION
+                .step(determined, "/reviews", body("reviewOn", Children.inDays(60)))
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("BIP-9"));
+    }
+
+    @Test
+    void BIP_9_one_officer_does_not_revive_what_a_panel_has_found() throws SQLException {
+        var determined = Children.determined(MYS, Claims.childAlone(MYS), "DURABLE_SOLUTION");
+        Claims.after(PROTECTION, determined, "/reviews", body("reviewOn", Children.inDays(60)));
+        reviewedBy(determined, Given.TODAY.minusDays(1));
+        onlyByPanel(determined);
+        reviewedBy(determined, Given.TODAY);
+        Claims.after(PROTECTION, determined, "/reviews", body("reviewOn", Children.inDays(60)));
+    }
+
+    @Test
+    void BIP_9_one_officer_does_not_prolong_that_to_return_is_best() throws SQLException {
+        var child = Claims.childAlone(MYS);
+        Screenings.reviewed(Client.of(MYS), child, "SMUGGLED_MIGRANT");
+        var determined = Children.determined(MYS, child, "DURABLE_SOLUTION", "RETURN");
+        onlyByPanel(determined);
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
+        reviewedBy(determined, Given.TODAY.minusDays(1));
+        onlyByPanel(determined);
+        assertEquals("UNKNOWN", Permits.answer(child, "REMOVAL"));
+        Children.determined(MYS, child, "DURABLE_SOLUTION", "RETURN");
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"));
+    }
+
+    /** An assessment is one officer's, and so is that it still holds. */
+    @Test
+    void BIP_9_an_assessment_is_looked_at_again_also_when_its_day_is_over() throws SQLException {
+        var assessed = Children.heard(MYS, Claims.childAlone(MYS), Children.assessing());
+        Claims.after(PROTECTION, assessed, "/decision", Children.decision());
+        reviewedBy(assessed, Given.TODAY.minusDays(1));
+        Claims.after(PROTECTION, assessed, "/reviews", body("reviewOn", Children.inDays(60)));
+    }
+
+    /** No clock of a running service can be turned, so the day is. */
+    private static void reviewedBy(String procedure, LocalDate day) throws SQLException {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var change =
+                        owner.prepareStatement("update best_interests_procedure set review_on = ? where id = ?")) {
+            change.setObject(1, day);
+            change.setObject(2, UUID.fromString(Given.last(procedure)));
+            assertEquals(1, change.executeUpdate());
+        }
+    }
+
+    private static void apart(Client guardian, String procedure, String step, Map<String, Object> said) {
+        guardian.step(procedure, step, said).then().statusCode(409).body("guards.code", contains("GRD-3"));
+    }
+
+    private static String standsFor(Client guardian, String child) {
+        var itself = Children.guardian();
+        itself.put("account", Claims.subject(guardian));
+        return Children.guarded(CASEWORKER, child, itself);
+    }
+
+    @Test
+    void GRD_3_who_stands_for_a_child_neither_hears_it_nor_finds_what_is_best_for_it() {
+        var child = Claims.childAlone(MYS);
+        var guardian = new Client(MYS, Role.CASEWORKER, Role.PROTECTION_OFFICER, Role.SUPERVISOR);
+        var opened = Children.opened(CASEWORKER, child, Children.determining("DURABLE_SOLUTION"));
+        standsFor(guardian, child);
+        apart(guardian, opened, "/hearing", Children.HEARING);
+        var heard = Claims.after(CASEWORKER, opened, "/hearing", Children.HEARING);
+        apart(PROTECTION, heard, "/decision", Children.decisionOf(MYS, Claims.subject(guardian), "third"));
+        var assessment = Children.heard(MYS, child, Children.assessing());
+        apart(guardian, assessment, "/decision", Children.decision());
+        Claims.after(PROTECTION, assessment, "/decision", Children.decision());
+        apart(guardian, assessment, "/reviews", body("reviewOn", Children.inDays(60)));
+    }
+
+    @Test
+    void GRD_3_who_comes_to_stand_for_a_child_does_not_sign() {
+        var child = Claims.childAlone(MYS);
+        var heard = Children.heard(MYS, child, Children.determining("DURABLE_SOLUTION"));
+        var proposed = Claims.after(PROTECTION, heard, "/decision", Children.decisionByPanel(MYS));
+        var reviewer = new Client(MYS, Role.RSD_REVIEWER);
+        var guardian = standsFor(reviewer, child);
+        Claims.after(CASEWORKER, guardian, "/ending", body("reason", "REPLACED"));
+        apart(reviewer, proposed, "/signatures", Children.SIGNATURE);
     }
 
     @Test

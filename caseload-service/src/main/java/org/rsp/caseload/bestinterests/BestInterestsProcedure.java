@@ -173,8 +173,16 @@ class BestInterestsProcedure implements OfPerson {
     Done review(BestInterestsProcedureCommand.Review command, By by) {
         var next = next(command, by.actor());
         BestInterestsProcedureRule.checkReview(command.reviewOn(), by.today());
+        BestInterestsProcedureRule.checkProlonging(
+                isForPanel(by.today()), LIFECYCLE.open(state, by.actor().roles()));
         reviewOn = command.reviewOn();
         return moved(command, next, BestInterestsProcedureEvent.Reviewed::new, by);
+    }
+
+    /** Whether what a panel has found holds longer only by another panel: once its day is over, and for a return always. */
+    private boolean isForPanel(LocalDate today) {
+        return isDetermination()
+                && (solution == ChildSolution.RETURN || requireNonNull(reviewOn).isBefore(today));
     }
 
     Done supersede(BestInterestsProcedureCommand.Supersede command, By by) {

@@ -72,6 +72,28 @@ final class BestInterestsProcedureRule {
         }
     }
 
+    /** GRD-3: who has stood for a child is on its side, and does not say for others what is best for it. */
+    static void checkApart(boolean guardian, List<String> open) {
+        if (guardian) {
+            throw Refusal.guards(
+                    List.of(Guard.of(
+                            "GRD-3", false, "nobody who hears the child or finds what is best for it stands for it")),
+                    open);
+        }
+    }
+
+    /** @param forPanel whether it is not one officer's to prolong it */
+    static void checkProlonging(boolean forPanel, List<String> open) {
+        if (forPanel) {
+            throw Refusal.guards(
+                    List.of(Guard.of(
+                            "BIP-9",
+                            false,
+                            "the day is not over and it is not for return; otherwise a panel determines anew")),
+                    open);
+        }
+    }
+
     static void checkReview(LocalDate reviewOn, LocalDate today) {
         if (!reviewOn.isAfter(today)) {
             throw Refusal.field("/reviewOn", "BIP-6", "What was found is looked at again on a later day.");

@@ -2,12 +2,15 @@ package org.rsp.caseload.bestinterests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.guardians.GuardianService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
@@ -33,6 +36,7 @@ public class BestInterestsProcedureService {
     private final BestInterestsService interests;
     private final PersonService persons;
     private final ClaimantService claimants;
+    private final GuardianService guardians;
     private final Vault vault;
     private final Desk<
                     BestInterestsProcedureState,
@@ -46,12 +50,14 @@ public class BestInterestsProcedureService {
             BestInterestsService interests,
             PersonService persons,
             ClaimantService claimants,
+            GuardianService guardians,
             Vault vault,
             Acts acts) {
         this.procedures = procedures;
         this.interests = interests;
         this.persons = persons;
         this.claimants = claimants;
+        this.guardians = guardians;
         this.vault = vault;
         this.desk = acts.desk(
                 BestInterestsProcedureTransition.LIFECYCLE,
@@ -79,6 +85,7 @@ public class BestInterestsProcedureService {
             BestInterestsProcedureId id, Step step, BestInterestsProcedureCommand.HearChild command) {
         return desk.perform(command.act(), id.value(), step, command, (p, by) -> {
             p.next(command, by.actor());
+            demandApart(p, Set.of(), by);
             BestInterestsProcedureRule.checkHearing(command.hearing());
             return p.hearChild(command, sealed(p, hearingOf(p), command.hearing()), by);
         });
@@ -96,6 +103,7 @@ public class BestInterestsProcedureService {
                     p.assessor(),
                     by.actor().subject(),
                     by.today());
+            demandApart(p, command.panel(), by);
             return p.decide(command, sealed(p, findingOf(p), command.finding()), by);
         });
     }
@@ -106,6 +114,7 @@ public class BestInterestsProcedureService {
         var command = new BestInterestsProcedureCommand.Sign();
         return desk.perform(command.act(), id.value(), step, command, (p, by) -> {
             p.next(command, by.actor());
+            demandApart(p, Set.of(), by);
             BestInterestsProcedureRule.checkSignature(p.awaits(by.actor().subject()), open(p, by));
             var older = Optional.ofNullable(p.purpose())
                     .filter(_ -> p.awaitsOne())
@@ -120,6 +129,13 @@ public class BestInterestsProcedureService {
         });
     }
 
+    /** GRD-3, of who acts and of those who are to sign. */
+    private void demandApart(BestInterestsProcedure p, Collection<String> panel, By by) {
+        var accounts = guardians.accounts(p.individualId());
+        BestInterestsProcedureRule.checkApart(
+                accounts.contains(by.actor().subject()) || panel.stream().anyMatch(accounts::contains), open(p, by));
+    }
+
     private static List<String> open(BestInterestsProcedure p, By by) {
         return BestInterestsProcedureTransition.LIFECYCLE.open(
                 p.state(), by.actor().roles());
@@ -128,7 +144,11 @@ public class BestInterestsProcedureService {
     @Transactional
     Answer<BestInterestsProcedureView> review(
             BestInterestsProcedureId id, Step step, BestInterestsProcedureCommand.Review command) {
-        return desk.perform(command.act(), id.value(), step, command, (p, by) -> p.review(command, by));
+        return desk.perform(command.act(), id.value(), step, command, (p, by) -> {
+            p.next(command, by.actor());
+            demandApart(p, Set.of(), by);
+            return p.review(command, by);
+        });
     }
 
     @Transactional
