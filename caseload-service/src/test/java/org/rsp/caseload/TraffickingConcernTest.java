@@ -266,6 +266,18 @@ class TraffickingConcernTest {
     }
 
     @Test
+    void TIP_7_a_procedure_that_waits_for_its_panel_goes_on() {
+        var child = Claims.childAlone("MYS");
+        var heard = Children.heard("MYS", child, Children.determining("DURABLE_SOLUTION"));
+        Claims.after(PROTECTION, heard, "/decision", Children.decisionByPanel("MYS"));
+        Children.raised(PROTECTION, child);
+        PROTECTION
+                .get(child + "/best-interests-procedures")
+                .then()
+                .body("items.status", contains("AWAITING_PANEL"));
+    }
+
+    @Test
     void TIP_8_nobody_is_returned_while_the_time_lasts_and_why_is_not_told() throws SQLException {
         var person = Permits.neverClaimed("MYS");
         var permit = Permits.issued(person, "REMOVAL");

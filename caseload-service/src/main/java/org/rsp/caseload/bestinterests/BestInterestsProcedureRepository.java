@@ -46,7 +46,8 @@ class BestInterestsProcedureRepository implements PanacheRepositoryBase<BestInte
                 > 0;
     }
 
+    /** Whether one goes on, whoever is waited for. */
     boolean hasOpen(UUID individual) {
-        return count("individualId = ?1 and state in (OPENED, HEARD)", individual) > 0;
+        return count("individualId = ?1 and state in (OPENED, HEARD, AWAITING_PANEL)", individual) > 0;
     }
 }
