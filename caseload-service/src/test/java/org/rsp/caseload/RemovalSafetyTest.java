@@ -275,6 +275,21 @@ class RemovalSafetyTest {
     }
 
     @Test
+    void RMS_8_nobody_is_returned_while_a_risk_of_refoulement_is_flagged() {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        var need = Given.flagged(new Client("MYS", Role.REGISTRAR), person, "LP-RR");
+        assertEquals("VOIDED", Permits.status(permit));
+        for (var kind : KINDS) {
+            assertEquals("NOT_CLEAR", Permits.answer(person, kind), kind);
+        }
+        Claims.after(PROTECTION, need, "/confirmation", Client.body("declaration", "CONFIRM"));
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"));
+        Claims.after(PROTECTION, need, "/closure", Client.body("reason", "RESOLVED"));
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+    }
+
+    @Test
     void nobody_but_the_custodian_and_a_service_is_answered() {
         var person = Claims.person("MYS");
         for (var other : List.of("UNHCR", "IOM", "MMR", "AUS")) {

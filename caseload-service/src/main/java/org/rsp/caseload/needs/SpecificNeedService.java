@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.caseload.reference.CodeEntry;
 import org.rsp.caseload.reference.CodeTableService;
 import org.rsp.platform.access.Decision;
@@ -37,8 +39,12 @@ public class SpecificNeedService {
 
     private static final String LIST = "specific-need";
 
+    /** That the person may be returned to where it is in danger; the second is an older code of the same. */
+    private static final Set<String> REFOULEMENT = Set.of("LP-RR", "LP-TR");
+
     private final SpecificNeedRepository needs;
     private final PersonService persons;
+    private final DeparturePermitService permits;
     private final CodeTableService codes;
     private final Vault vault;
     private final Ids ids;
@@ -47,12 +53,14 @@ public class SpecificNeedService {
     SpecificNeedService(
             SpecificNeedRepository needs,
             PersonService persons,
+            DeparturePermitService permits,
             CodeTableService codes,
             Vault vault,
             Ids ids,
             Acts acts) {
         this.needs = needs;
         this.persons = persons;
+        this.permits = permits;
         this.codes = codes;
         this.vault = vault;
         this.ids = ids;
@@ -66,8 +74,14 @@ public class SpecificNeedService {
     @Transactional
     Answer<SpecificNeedView> flag(UUID individualId, Call call, SpecificNeedCommand.Flag command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
-            var need = flagged(persons.hold(individualId, by.actor()), command.content(), by);
-            return new Desk.Opened<>(need, need.flagged(by));
+            var person = persons.hold(individualId, by.actor());
+            var need = flagged(person, command.content(), by);
+            var done = need.flagged(by);
+            return new Desk.Opened<>(
+                    need,
+                    REFOULEMENT.contains(command.content().code())
+                            ? permits.heard(done, person.id(), SafetyAct.STAY_ORDERED, by)
+                            : done);
         });
     }
 
@@ -150,6 +164,11 @@ public class SpecificNeedService {
                 .flatMap(n -> Stream.ofNullable(opened(n)))
                 .map(NeedContent::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a risk of refoulement is flagged that protection staff have not closed; for deciding, by its custodian. */
+    public boolean isRefoulementFeared(UUID individualId) {
+        return codes(individualId).stream().anyMatch(REFOULEMENT::contains);
     }
 
     private Optional<KnownNeed> known(SpecificNeed n, Decision decision) {

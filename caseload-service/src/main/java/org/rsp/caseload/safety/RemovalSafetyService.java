@@ -19,6 +19,7 @@ import org.rsp.caseload.consents.ConsentSaying;
 import org.rsp.caseload.consents.ReturnConsentService;
 import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.caseload.needs.LoneChildService;
+import org.rsp.caseload.needs.SpecificNeedService;
 import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
 import org.rsp.caseload.permits.ReturnKind;
@@ -53,6 +54,7 @@ public class RemovalSafetyService implements Clearing {
     private final ReturnConsentService consents;
     private final LoneChildService loneChildren;
     private final BestInterestsService bestInterests;
+    private final SpecificNeedService needs;
     private final Access access;
     private final WiderRows wider;
     private final Acts acts;
@@ -69,6 +71,7 @@ public class RemovalSafetyService implements Clearing {
             ReturnConsentService consents,
             LoneChildService loneChildren,
             BestInterestsService bestInterests,
+            SpecificNeedService needs,
             Access access,
             WiderRows wider,
             Acts acts,
@@ -83,6 +86,7 @@ public class RemovalSafetyService implements Clearing {
         this.consents = consents;
         this.loneChildren = loneChildren;
         this.bestInterests = bestInterests;
+        this.needs = needs;
         this.access = access;
         this.wider = wider;
         this.acts = acts;
@@ -133,10 +137,10 @@ public class RemovalSafetyService implements Clearing {
     }
 
     /**
-     * RMS-1 to RMS-7: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
+     * RMS-1 to RMS-8: each record by its standing (RMS-1) and its stays (RMS-2), also those of other custodians (RMS-3); while it is not decided
      * whose a record is, nothing is clear (RMS-4), nor is a victim's return but in the victims' kind and after a witness hold that was lifted (RMS-5),
      * nor a kind to which the person's last word is no (RMS-6), nor the return of a child who is alone and for whom nobody has found that to be best
-     * (RMS-7).
+     * (RMS-7), nor of anybody of whom a risk of refoulement is flagged (RMS-8).
      */
     private RemovalSafety safety(UUID individualId, ReturnKind kind) {
         var all = links.recordsOf(individualId);
@@ -147,7 +151,8 @@ public class RemovalSafetyService implements Clearing {
         var standing = standings.of(all, lastWord == ConsentSaying.CONSENTS);
         var weighed = new Weighing(individualId);
         for (var id : all) {
-            var isStayed = stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id);
+            var isStayed =
+                    stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id) || isRefoulementFeared(id);
             var of = new PersonRecord(requireNonNull(standing.get(id)), isStayed);
             weighed.add(id, of.clearance(kind), of.findings(kind));
             if (needsFinding(id)) {
@@ -172,6 +177,13 @@ public class RemovalSafetyService implements Clearing {
                 .filter(victim -> victim.undecided() || victim.reflecting() || !released || kind != ReturnKind.VOT)
                 .map(Victim::individualId)
                 .collect(toSet());
+    }
+
+    /** RMS-8, of a record and in its custodian's name; it shows as a stay. */
+    private boolean isRefoulementFeared(UUID individualId) {
+        return persons.whereabouts(individualId)
+                .map(at -> wider.inNameOf(at.custodian(), () -> needs.isRefoulementFeared(individualId)))
+                .orElse(false);
     }
 
     /** RMS-7, of a record and in its custodian's name. */
