@@ -126,8 +126,11 @@ final class Claims {
     }
 
     void arranged(Applicant a) {
-        if (a.outcome() == Outcome.CHILD_ALONE) {
+        if (isAlone(a)) {
             guarded(a);
+        }
+        if (a.outcome() == Outcome.CHILD_ALONE) {
+            determined(a);
         }
         claim(a, officers.supervisor(), "/modality", Map.of("modality", "REGULAR"));
         claim(
@@ -147,7 +150,13 @@ final class Claims {
                         "NO_PREFERENCE"));
     }
 
-    /** What a child alone needs before it is heard: a guardian, and a panel that has weighed what would be best for it. */
+    /** Also who is with nobody but an elder brother or sister, of whom it is not known that they have cared for the child. */
+    private boolean isAlone(Applicant a) {
+        return a.outcome() == Outcome.CHILD_ALONE
+                || (a.person().isSibling() && a.person().mayBeChild(registeredOn));
+    }
+
+    /** What a child alone needs before it is heard. */
     private void guarded(Applicant a) {
         Showing.done(
                 "the appointment of a guardian",
@@ -161,6 +170,10 @@ final class Claims {
                                         "Guardian Invented",
                                         "since",
                                         registeredOn.toString())));
+    }
+
+    /** A panel has weighed what would be best for the child. */
+    private void determined(Applicant a) {
         var opened = Showing.done(
                 "a determination of best interests",
                 officers.officer()
@@ -207,7 +220,7 @@ final class Claims {
                 a,
                 officers.officer(),
                 "/interview-holdings",
-                Map.of("declaration", "HEARD_IN_PERSON", "guardianPresent", a.outcome() == Outcome.CHILD_ALONE));
+                Map.of("declaration", "HEARD_IN_PERSON", "guardianPresent", isAlone(a)));
         claim(
                 a,
                 officers.officer(),

@@ -26,6 +26,7 @@ record Person(
 
     private static final int OF_AGE = 18;
     private static final Set<String> NUCLEAR_FAMILY = Set.of("WIF", "HUS", "SON", "DAU");
+    private static final Set<String> SIBLINGS = Set.of("SBM", "SBF");
 
     Map<String, Object> body(LocalDate today) {
         var body = new LinkedHashMap<String, Object>();
@@ -67,6 +68,11 @@ record Person(
     /** Spouse or child of the principal applicant. */
     boolean isOfNuclearFamily() {
         return NUCLEAR_FAMILY.contains(relationship);
+    }
+
+    /** Brother or sister of the principal applicant. */
+    boolean isSibling() {
+        return SIBLINGS.contains(relationship);
     }
 
     Stream<String> names() {
