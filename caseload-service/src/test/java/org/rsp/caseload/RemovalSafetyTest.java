@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,49 @@ class RemovalSafetyTest {
         assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
         Given.id(MYS.post(person + "/return-consents", Permits.consent("AVR")), 201);
         assertEquals("CLEAR", Permits.answer(person, "AVR"));
+    }
+
+    private static void consents(String person, Map<String, Object> said) {
+        Given.id(MYS.post(person + "/return-consents", said), 201);
+    }
+
+    @Test
+    void CNS_7_a_consent_counts_only_if_it_was_said_after_what_was_claimed_and_decided() {
+        var person = Permits.neverClaimed("MYS");
+        consents(person, Permits.consent("VOLREP"));
+        var claim = Claims.lodged("MYS", person);
+        consents(person, Permits.consent("VOLREP"));
+        var issued = Rulings.issuedOn("MYS", Rulings.decided("MYS", claim, "RECOGNISE_1A2"));
+        Claims.after(Claims.officer("MYS"), Rulings.recognised("MYS", issued), "/document", Rulings.DOCUMENT);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "VOLREP"), "what was said before the decision");
+        consents(person, Permits.consent("VOLREP"));
+        assertEquals("CLEAR", Permits.answer(person, "VOLREP"));
+        Claims.after(Claims.officer("MYS"), Claims.lodged("MYS", person), "/withdrawal", Claims.WITHDRAWAL);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "VOLREP"), "what was said before the last claim");
+        Permits.issue(person, "VOLREP").then().statusCode(409);
+        consents(person, Permits.consent("VOLREP"));
+        assertEquals("CLEAR", Permits.answer(person, "VOLREP"));
+    }
+
+    @Test
+    void CNS_7_of_who_may_be_a_child_only_what_a_guardian_has_signed_counts() {
+        var person = Standings.person("PROTECTED_CONSENTING");
+        assertEquals("CLEAR", Permits.answer(person, "VOLREP"));
+        var registered = "/cases/" + MYS.get(person + "/return-consents").<String>path("items[0].caseId");
+        var younger = Client.body(
+                "individualId",
+                Given.last(person),
+                "reason",
+                "NEW_EVIDENCE",
+                "changes",
+                Client.body("bornOn", String.valueOf(Given.TODAY.getYear() - 16)));
+        Given.id(MYS.step(registered, "/corrections", younger), 200);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "VOLREP"), "the person has signed alone");
+        Children.guarded(MYS, person);
+        var signed = Permits.consent("VOLREP");
+        signed.put("by", "PERSON_AND_GUARDIAN");
+        consents(person, signed);
+        assertEquals("UNKNOWN", Permits.answer(person, "VOLREP"), "nothing but that nobody has found it to be best");
     }
 
     @Test

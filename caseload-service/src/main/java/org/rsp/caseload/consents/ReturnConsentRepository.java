@@ -3,6 +3,7 @@ package org.rsp.caseload.consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,5 +40,13 @@ class ReturnConsentRepository implements PanacheRepositoryBase<ReturnConsent, UU
     Optional<ReturnConsent> findLast(Collection<UUID> individualIds, ReturnKind kind) {
         return find("individualId in ?1 and kind = ?2 order by id desc", individualIds, kind)
                 .firstResultOptional();
+    }
+
+    /** To the moment: the statement itself tells the minute. */
+    Optional<Instant> findRecordedAt(UUID id) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(h.at) from HistoryEntry h where h.id.resource = ?1", Instant.class)
+                .setParameter(1, id)
+                .getSingleResult());
     }
 }

@@ -3,6 +3,7 @@ package org.rsp.caseload.consents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,5 +119,13 @@ public class ReturnConsentService {
         return wider.asSystem(() -> consents.findLast(individualIds, kind))
                 .map(ReturnConsent::says)
                 .orElse(null);
+    }
+
+    /** The same, where it is a consent. Whether it still counts those know who know what came after it (CNS-7). */
+    public Optional<LastConsent> lastConsent(Set<UUID> individualIds, ReturnKind kind) {
+        return wider.asSystem(() -> consents.findLast(individualIds, kind)
+                .filter(said -> said.says() == ConsentSaying.CONSENTS)
+                .flatMap(said -> consents.findRecordedAt(said.id())
+                        .map(at -> new LastConsent(at, said.by() == ConsentGiver.PERSON_AND_GUARDIAN))));
     }
 }

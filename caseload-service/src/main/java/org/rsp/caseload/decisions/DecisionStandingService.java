@@ -1,11 +1,13 @@
 package org.rsp.caseload.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,13 @@ import org.rsp.platform.access.WiderRows;
 /** Where decisions stand, with the appeals and the reviews that have to do with them. In a transaction. */
 @ApplicationScoped
 class DecisionStandingService {
+
+    /** After which a person may say something else than before. */
+    private static final Set<String> TELLING = Set.of(
+            StatusDecisionTransition.LIFECYCLE.operation(StatusDecisionTransition.NOTIFY_REFUSAL_BY),
+            StatusDecisionTransition.LIFECYCLE.operation(StatusDecisionTransition.NOTIFY_PROTECTION_BY),
+            StatusDecisionTransition.LIFECYCLE.operation(StatusDecisionTransition.SET_ASIDE),
+            StatusDecisionTransition.LIFECYCLE.operation(StatusDecisionTransition.REOPEN));
 
     private final StatusDecisionRepository decisions;
     private final AppealRepository appeals;
@@ -79,6 +88,13 @@ class DecisionStandingService {
                 .filter(a -> a.decisionId() == null && a.isInTheWay())
                 .forEach(a -> standing.merge(a.individualId(), of(a), DecisionStanding::or));
         return Map.copyOf(standing);
+    }
+
+    /** When one of these persons was last told of a decision, or one on them was looked at again or appealed against, whoever is the custodian. */
+    Optional<Instant> lastTold(Set<UUID> individuals) {
+        return individuals.isEmpty()
+                ? Optional.empty()
+                : wider.asService(() -> decisions.findLast(individuals, TELLING));
     }
 
     /** Whose claim is decided and has no decision that stands: it is as if there were one of which nobody has been told. */

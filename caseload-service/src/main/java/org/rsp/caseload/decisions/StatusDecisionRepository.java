@@ -3,10 +3,12 @@ package org.rsp.caseload.decisions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
@@ -39,6 +41,19 @@ class StatusDecisionRepository implements PanacheRepositoryBase<StatusDecision, 
     /** Of persons of any custodian, as far as the rows let this transaction know of them. */
     List<StatusDecision> of(Collection<UUID> individuals) {
         return list("individualId in ?1 order by openedAt desc, id desc", individuals);
+    }
+
+    /** When one of these acts was last done with a decision on one of these persons, or anything with an appeal of theirs. */
+    Optional<Instant> findLast(Set<UUID> individuals, Set<String> acts) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(h.at) from HistoryEntry h where (h.act in ?2"
+                                + " and h.id.resource in (select d.id from StatusDecision d where d.individualId in ?1))"
+                                + " or h.id.resource in (select a.id from Appeal a where a.individualId in ?1)",
+                        Instant.class)
+                .setParameter(1, individuals)
+                .setParameter(2, acts)
+                .getSingleResult());
     }
 
     /** Whether the account has acted on a decision, an appeal or a review of the person's. */

@@ -3,10 +3,12 @@ package org.rsp.caseload.decisions;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -261,6 +263,11 @@ public class StatusDecisionService {
                 page,
                 StatusDecisionService::key,
                 StatusDecision::subjects);
+    }
+
+    /** When one of these persons was last told of a decision, or one on them was looked at again; for deciding, and told to nobody. In a transaction. */
+    public Optional<Instant> lastTold(Set<UUID> individualIds) {
+        return standings.lastTold(individualIds);
     }
 
     private static Cursor.Key key(StatusDecision d) {

@@ -1,6 +1,7 @@
 package org.rsp.caseload.determinations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,16 @@ public class DeterminationService {
                         .collect(Collectors.toMap(
                                 StatusDeterminationRepository.Decided::id,
                                 StatusDeterminationRepository.Decided::individualId));
+    }
+
+    /**
+     * When one of these persons last claimed, or a claim of theirs was taken up again, whoever is their custodian. Fear that is expressed is a claim
+     * too. For deciding, and told to nobody.
+     */
+    public Optional<Instant> lastClaimed(Set<UUID> individualIds) {
+        return individualIds.isEmpty()
+                ? Optional.empty()
+                : wider.asService(() -> determinations.findLastClaimed(individualIds));
     }
 
     /** A determination on which a decision can be issued, for somebody of its custodian; it stays locked. */

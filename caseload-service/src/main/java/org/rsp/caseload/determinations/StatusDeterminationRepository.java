@@ -3,6 +3,7 @@ package org.rsp.caseload.determinations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,24 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** When one of these persons last claimed or expressed fear, or a claim that had ended was taken up again. */
+    Optional<Instant> findLastClaimed(Set<UUID> individuals) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(h.at) from HistoryEntry h where h.act in ?2"
+                                + " and h.id.resource in (select d.id from StatusDetermination d where d.individualId in ?1)",
+                        Instant.class)
+                .setParameter(1, individuals)
+                .setParameter(
+                        2,
+                        Set.of(
+                                StatusDeterminationTransition.LIFECYCLE.operation(
+                                        StatusDeterminationTransition.LODGE_CLAIM_FOR),
+                                StatusDeterminationTransition.LIFECYCLE.operation(
+                                        StatusDeterminationTransition.REOPEN)))
+                .getSingleResult());
     }
 
     /** Of one person, whom the reader may know of; who waits longest first, one more than the page. */

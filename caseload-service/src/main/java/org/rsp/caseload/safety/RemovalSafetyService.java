@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.rsp.caseload.bestinterests.BestInterestsService;
 import org.rsp.caseload.bestinterests.ChildSolution;
 import org.rsp.caseload.cases.PersonService;
-import org.rsp.caseload.consents.ConsentSaying;
-import org.rsp.caseload.consents.ReturnConsentService;
 import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.needs.SpecificNeedService;
@@ -51,7 +49,7 @@ public class RemovalSafetyService implements Clearing {
     private final StandingService standings;
     private final RemovalStayService stays;
     private final TraffickingService trafficking;
-    private final ReturnConsentService consents;
+    private final ConsentingService consenting;
     private final LoneChildService loneChildren;
     private final BestInterestsService bestInterests;
     private final SpecificNeedService needs;
@@ -68,7 +66,7 @@ public class RemovalSafetyService implements Clearing {
             StandingService standings,
             RemovalStayService stays,
             TraffickingService trafficking,
-            ReturnConsentService consents,
+            ConsentingService consenting,
             LoneChildService loneChildren,
             BestInterestsService bestInterests,
             SpecificNeedService needs,
@@ -83,7 +81,7 @@ public class RemovalSafetyService implements Clearing {
         this.standings = standings;
         this.stays = stays;
         this.trafficking = trafficking;
-        this.consents = consents;
+        this.consenting = consenting;
         this.loneChildren = loneChildren;
         this.bestInterests = bestInterests;
         this.needs = needs;
@@ -147,8 +145,7 @@ public class RemovalSafetyService implements Clearing {
         var stayed = stays.standing(all);
         var released = stayed.containsValue(StayStanding.WITNESS_RELEASED);
         var kept = victimsKept(all, kind, released);
-        var lastWord = consents.lastWord(all, kind);
-        var standing = standings.of(all, lastWord == ConsentSaying.CONSENTS);
+        var standing = standings.of(all, consenting.isConsenting(all, kind));
         var weighed = new Weighing(individualId);
         for (var id : all) {
             var isStayed =
@@ -159,7 +156,7 @@ public class RemovalSafetyService implements Clearing {
                 weighed.add(id, Clearance.UNKNOWN, Stream.of(SafetyFinding.BEST_INTERESTS_NOT_FOUND));
             }
         }
-        if (lastWord == ConsentSaying.WITHDRAWS) {
+        if (consenting.isWithdrawn(all, kind)) {
             weighed.add(Clearance.NOT_CLEAR, SafetyFinding.CONSENT_WITHDRAWN);
         }
         if (links.isUndecided(all)) {

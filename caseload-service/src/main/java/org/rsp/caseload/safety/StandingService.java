@@ -29,7 +29,7 @@ class StandingService {
         this.decisions = decisions;
     }
 
-    /** @param consenting whether the person consents to the kind of return that is asked for */
+    /** @param consenting whether a consent of the person to the kind of return that is asked for counts */
     Map<UUID, Standing> of(Set<UUID> individualIds, boolean consenting) {
         var screened = screenings.standing(individualIds);
         var claimed = determinations.standing(individualIds);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.bestinterests.BestInterestsService;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.cases.SolvedCaseService;
-import org.rsp.caseload.consents.ConsentSaying;
-import org.rsp.caseload.consents.ReturnConsentService;
 import org.rsp.caseload.decisions.DecisionStanding;
 import org.rsp.caseload.decisions.StatusDecisionService;
 import org.rsp.caseload.determinations.ClaimStanding;
@@ -20,6 +18,7 @@ import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
 import org.rsp.caseload.permits.DeparturePermitService;
+import org.rsp.caseload.safety.ConsentingService;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.crypto.Place;
@@ -48,7 +47,7 @@ public class SolutionPlanService {
     private final DeterminationService determinations;
     private final DeparturePermitService permits;
     private final Clearing clearing;
-    private final ReturnConsentService consents;
+    private final ConsentingService consenting;
     private final StatusDecisionService decisions;
     private final SolvedCaseService cases;
     private final Vault vault;
@@ -64,7 +63,7 @@ public class SolutionPlanService {
             DeterminationService determinations,
             DeparturePermitService permits,
             Clearing clearing,
-            ReturnConsentService consents,
+            ConsentingService consenting,
             StatusDecisionService decisions,
             SolvedCaseService cases,
             Vault vault,
@@ -77,7 +76,7 @@ public class SolutionPlanService {
         this.determinations = determinations;
         this.permits = permits;
         this.clearing = clearing;
-        this.consents = consents;
+        this.consenting = consenting;
         this.decisions = decisions;
         this.cases = cases;
         this.vault = vault;
@@ -193,9 +192,7 @@ public class SolutionPlanService {
                 kind.map(k -> clearing.of(id, k))
                         .filter(Clearance.CLEAR::equals)
                         .isPresent(),
-                kind.map(k -> consents.lastWord(Set.of(id), k))
-                        .filter(ConsentSaying.CONSENTS::equals)
-                        .isPresent(),
+                kind.filter(k -> consenting.isConsenting(Set.of(id), k)).isPresent(),
                 decisions.standing(Set.of(id)).get(id) == DecisionStanding.PROTECTED);
     }
 
