@@ -211,6 +211,68 @@ class SolutionPlanTest {
         SUPERVISOR.get("/cases/" + registered).then().body("status", is("REGISTERED"));
     }
 
+    /** A return by own will that is handed over. */
+    private static String returnHandedOver(String person) {
+        consents(person, "AVR");
+        return Solutions.handedOver(MYS, Solutions.agreed(MYS, person, "ASSISTED_VOLUNTARY_RETURN"));
+    }
+
+    private static void because(String permit, String reason) {
+        Permits.shown(permit).then().body("status", is("VOIDED"));
+        new Client(MYS, Role.PROTECTION_OFFICER)
+                .request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + permit)
+                .then()
+                .body("because", is(reason));
+    }
+
+    @Test
+    void SOL_11_nobody_departs_by_a_plan_that_is_withdrawn_or_given_up() {
+        var person = Permits.neverClaimed(MYS);
+        var plan = returnHandedOver(person);
+        var other = Permits.issued(person, "REMOVAL");
+        Claims.after(OFFICER, plan, "/withdrawal", body("reason", "CIRCUMSTANCES_CHANGED"));
+        assertEquals("ISSUED", Permits.status(other), "a permit of another kind");
+        var again = returnHandedOver(person);
+        var permit = Permits.issued(person, "AVR");
+        byService(again, "/giving-up", body("reason", "NOT_ACCEPTED_BY_STATE"), 3)
+                .then()
+                .statusCode(200);
+        because(permit, "PLAN_ENDED");
+        assertEquals("CLEAR", Permits.answer(person, "AVR"), "nobody has said that the person does not want to");
+        var last = returnHandedOver(person);
+        var unused = Permits.issued(person, "AVR");
+        Claims.after(OFFICER, last, "/withdrawal", body("reason", "DRAWN_UP_BY_MISTAKE"));
+        because(unused, "PLAN_ENDED");
+    }
+
+    @Test
+    void SOL_12_who_changes_the_mind_about_a_return_has_taken_the_consent_back() {
+        var person = Permits.neverClaimed(MYS);
+        var plan = returnHandedOver(person);
+        var permit = Permits.issued(person, "AVR");
+        Claims.after(OFFICER, plan, "/withdrawal", body("reason", "PERSON_CHANGED_MIND"));
+        because(permit, "CONSENT_WITHDRAWN");
+        assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"));
+        Permits.issue(person, "AVR").then().statusCode(409);
+        OFFICER.get(person + "/return-consents").then().body("items.says", contains("CONSENTS", "WITHDRAWS"));
+        consents(person, "AVR");
+        var wished = Solutions.drawnUp(MYS, person, "ASSISTED_VOLUNTARY_RETURN");
+        Claims.after(OFFICER, wished, "/withdrawal", body("reason", "PERSON_CHANGED_MIND"));
+        assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"), "nothing was agreed on, but wished");
+    }
+
+    @Test
+    void SOL_12_after_the_departure_it_calls_the_person_back() {
+        var person = Permits.neverClaimed(MYS);
+        var plan = returnHandedOver(person);
+        var permit = Permits.issued(person, "AVR");
+        Given.id(Permits.consume(permit), 200);
+        Claims.after(OFFICER, plan, "/withdrawal", body("reason", "PERSON_CHANGED_MIND"));
+        assertEquals("TURNED_BACK", Permits.status(permit));
+    }
+
     @Test
     void a_service_changes_only_what_was_handed_over_and_others_find_nothing() {
         var plan = Solutions.removalAgreed(MYS);

@@ -17,4 +17,9 @@ record ConsentStatement(
         @Nullable String language,
         @Nullable String text,
         @Nullable LocalDate counselledOn,
-        boolean written) {}
+        boolean written) {
+
+    static ConsentStatement withdrawal(ReturnKind kind) {
+        return new ConsentStatement(ConsentSaying.WITHDRAWS, kind, null, null, null, null, false);
+    }
+}

@@ -91,10 +91,10 @@ class ReturnConsent implements OfPerson {
         return made;
     }
 
-    Done recorded(By by) {
+    /** @param operation by which it became known */
+    Done recorded(String operation, By by) {
         return new Done(
-                HistoryEntry.of(
-                        this, LIFECYCLE.operation(ReturnConsentTransition.RECORD), null, state, says.name(), by),
+                HistoryEntry.of(this, operation, null, state, says.name(), by),
                 new ReturnConsentEvent.Recorded(
                         new PersonalId(caseId),
                         new PersonalId(individualId),

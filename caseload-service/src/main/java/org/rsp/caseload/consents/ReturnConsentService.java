@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.cases.KnownPerson;
+import org.rsp.caseload.cases.PersonPlace;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.ReturnKind;
@@ -68,11 +69,26 @@ public class ReturnConsentService {
             ReturnConsentRule.check(said, by.today());
             var person = persons.hold(individualId, by.actor());
             checkOfAge(person, said, by);
-            var consent = ReturnConsent.record(
-                    ids.next(), new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian()), said, by);
-            consents.persist(consent);
-            return new Desk.Opened<>(consent, heard(consent.recorded(by), person.id(), said, by));
+            var whom = new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian());
+            var consent = kept(whom, said, by);
+            var operation = ReturnConsentTransition.LIFECYCLE.operation(ReturnConsentTransition.RECORD);
+            return new Desk.Opened<>(consent, heard(consent.recorded(operation, by), person.id(), said, by));
         });
+    }
+
+    /** By an act of another procedure the person has said that a return of this kind is not wanted: a withdrawal like any other (CNS-4). The caller holds the case. */
+    public Done takenBack(Done done, PersonPlace person, ReturnKind kind, By by) {
+        var said = ConsentStatement.withdrawal(kind);
+        var whom = new ReturnConsent.Whom(person.individualId(), person.caseId(), person.custodian());
+        var consent = kept(whom, said, by);
+        var all = done.and(consent, consent.recorded(done.entry().act(), by));
+        return heard(all, person.individualId(), said, by);
+    }
+
+    private ReturnConsent kept(ReturnConsent.Whom whom, ConsentStatement said, By by) {
+        var consent = ReturnConsent.record(ids.next(), whom, said, by);
+        consents.persist(consent);
+        return consent;
     }
 
     /** CNS-5; of a withdrawal nothing is asked. */

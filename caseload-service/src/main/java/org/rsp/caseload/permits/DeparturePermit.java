@@ -106,6 +106,10 @@ class DeparturePermit implements OfPerson {
                         && now.isBefore(consumedAt.plus(turnBackFor)));
     }
 
+    boolean isUnused() {
+        return state == DeparturePermitState.ISSUED;
+    }
+
     /** Void, if it was not used; else the alarm. */
     Done stop(VoidReason reason, By by) {
         var from = state;

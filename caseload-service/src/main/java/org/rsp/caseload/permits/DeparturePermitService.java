@@ -80,7 +80,7 @@ public class DeparturePermitService {
             var permit = DeparturePermit.issue(ids.next(), holder, command, config.life(), by);
             var done = permit.issued(by);
             for (var older : permits.lockStanding(Set.of(individualId))) {
-                if (older.state() == DeparturePermitState.ISSUED) {
+                if (older.isUnused()) {
                     done = done.and(older, older.stop(VoidReason.REPLACED, by));
                 }
             }
@@ -123,6 +123,20 @@ public class DeparturePermitService {
             }
         }
         return all;
+    }
+
+    /** The plan by which the person was to be returned in this kind is not followed any more: an unused permit for it is void (SOL-11). */
+    public Done planEnded(Done done, UUID individualId, ReturnKind kind, By by) {
+        permits.lockPersons(Set.of(individualId));
+        return wider.asSystem(() -> {
+            var all = done;
+            for (var permit : permits.lockStanding(Set.of(individualId))) {
+                if (permit.isUnused() && permit.kind() == kind) {
+                    all = all.and(permit, permit.stop(VoidReason.PLAN_ENDED, acts.byTheClock(by.at())));
+                }
+            }
+            return all;
+        });
     }
 
     /** Whether the person has departed by a permit of this kind, used since then, and was not called back; for whoever may see the permit. */

@@ -7,6 +7,7 @@ enum VoidReason {
     APPEAL_LODGED,
     STAY_ORDERED,
     CONSENT_WITHDRAWN,
+    PLAN_ENDED,
     ON_A_LINKED_RECORD,
     REPLACED;
 

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.bestinterests.BestInterestsService;
+import org.rsp.caseload.cases.PersonPlace;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.cases.SolvedCaseService;
+import org.rsp.caseload.consents.ReturnConsentService;
 import org.rsp.caseload.decisions.DecisionStanding;
 import org.rsp.caseload.decisions.StatusDecisionService;
 import org.rsp.caseload.determinations.ClaimStanding;
@@ -19,6 +21,7 @@ import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.safety.ConsentingService;
+import org.rsp.caseload.solutions.SolutionPlanCommand.Withdraw.PlanWithdrawal;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.crypto.Place;
@@ -32,6 +35,7 @@ import org.rsp.platform.http.Step;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
+import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -48,6 +52,7 @@ public class SolutionPlanService {
     private final DeparturePermitService permits;
     private final Clearing clearing;
     private final ConsentingService consenting;
+    private final ReturnConsentService consents;
     private final StatusDecisionService decisions;
     private final SolvedCaseService cases;
     private final Vault vault;
@@ -64,6 +69,7 @@ public class SolutionPlanService {
             DeparturePermitService permits,
             Clearing clearing,
             ConsentingService consenting,
+            ReturnConsentService consents,
             StatusDecisionService decisions,
             SolvedCaseService cases,
             Vault vault,
@@ -77,6 +83,7 @@ public class SolutionPlanService {
         this.permits = permits;
         this.clearing = clearing;
         this.consenting = consenting;
+        this.consents = consents;
         this.decisions = decisions;
         this.cases = cases;
         this.vault = vault;
@@ -151,12 +158,40 @@ public class SolutionPlanService {
 
     @Transactional
     Answer<SolutionPlanView> giveUp(SolutionPlanId id, Step step, SolutionPlanCommand.GiveUp command) {
-        return desk.perform(command.act(), id.value(), step, command, (plan, by) -> plan.giveUp(command, by));
+        return desk.perform(command.act(), id.value(), step, command, (plan, by) -> ended(plan.giveUp(command, by), plan, by));
     }
 
     @Transactional
     Answer<SolutionPlanView> withdraw(SolutionPlanId id, Step step, SolutionPlanCommand.Withdraw command) {
-        return desk.perform(command.act(), id.value(), step, command, (plan, by) -> plan.withdraw(command, by));
+        return desk.perform(command.act(), id.value(), step, command, (plan, by) -> {
+            var done = plan.withdraw(command, by);
+            var heard = command.because() == PlanWithdrawal.PERSON_CHANGED_MIND ? takenBack(done, plan, by) : done;
+            return ended(heard, plan, by);
+        });
+    }
+
+    /** SOL-11: nobody departs any more by a plan that has ended so. */
+    private Done ended(Done done, SolutionPlan plan, By by) {
+        return Optional.ofNullable(plan.agreed())
+                .flatMap(SolutionOption::returnKind)
+                .map(kind -> permits.planEnded(done, plan.individualId(), kind, by))
+                .orElse(done);
+    }
+
+    /** SOL-12: of whoever was to return by own will it is a consent that is taken back. */
+    private Done takenBack(Done done, SolutionPlan plan, By by) {
+        var person = new PersonPlace(plan.individualId(), plan.caseId(), plan.custodian());
+        return intended(plan)
+                .filter(SolutionOption::isByOwnWill)
+                .flatMap(SolutionOption::returnKind)
+                .map(kind -> consents.takenBack(done, person, kind, by))
+                .orElse(done);
+    }
+
+    /** What was agreed on, or what the person wished when nothing was agreed on yet. */
+    private Optional<SolutionOption> intended(SolutionPlan plan) {
+        return Optional.ofNullable(plan.agreed())
+                .or(() -> Optional.ofNullable(content(plan)).flatMap(c -> Optional.ofNullable(c.wish())));
     }
 
     @Transactional
