@@ -2,10 +2,13 @@ package org.rsp.caseload;
 
 import static org.rsp.caseload.Client.body;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 
 /** What is done to protect persons, children before all, by real requests only. Each returns the path under the area of what was made. */
 final class Children {
@@ -115,6 +118,17 @@ final class Children {
     static String identified(String organisation, String person) {
         var by = protection(organisation);
         return Claims.after(by, raised(by, person), "/identification", reflecting(30));
+    }
+
+    /** No clock of a running service can be turned, so the day is. */
+    static void reflectedUntilYesterday(String concern) throws SQLException {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var change =
+                        owner.prepareStatement("update trafficking_concern set reflection_ends_on = ? where id = ?")) {
+            change.setObject(1, Given.TODAY.minusDays(1));
+            change.setObject(2, UUID.fromString(Given.last(concern)));
+            change.executeUpdate();
+        }
     }
 
     static Map<String, Object> support(String consent, List<String> help, int days) {

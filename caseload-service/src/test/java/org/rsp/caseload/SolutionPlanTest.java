@@ -11,6 +11,7 @@ import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -209,6 +210,46 @@ class SolutionPlanTest {
         Claims.after(OFFICER, plan, "/outcome", body("outcome", "STAYED"));
         String registered = OFFICER.get(plan).path("caseId");
         SUPERVISOR.get("/cases/" + registered).then().body("status", is("REGISTERED"));
+    }
+
+    @Test
+    void SOL_8_a_readmission_is_neither_a_removal_nor_a_return_by_own_will() {
+        var person = Permits.neverClaimed(MYS);
+        var plan = Solutions.handedOver(MYS, Solutions.agreed(MYS, person, "READMISSION"));
+        Solutions.departed(MYS, plan, "READM");
+        for (var outcome : List.of("REMOVED", "RETURNED")) {
+            OFFICER.step(plan, "/outcome", body("outcome", outcome))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.code", contains("SOL-8"));
+        }
+        OFFICER.step(plan, "/outcome", body("outcome", "READMITTED"))
+                .then()
+                .statusCode(200)
+                .body("status", is("IMPLEMENTED"));
+    }
+
+    @Test
+    void SOL_3_a_victim_of_trafficking_has_a_plan_of_a_safe_return_and_of_no_other() throws SQLException {
+        var person = Permits.neverClaimed(MYS);
+        var concern = Children.identified(MYS, person);
+        Children.reflectedUntilYesterday(concern);
+        var protection = Children.protection(MYS);
+        var hold = "/removal-stays/"
+                + Given.id(protection.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
+        Given.id(protection.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        var removal = Solutions.drawnUp(MYS, person, "READMISSION");
+        refuses("SOL-3", agree(removal, "READMISSION"));
+        Claims.after(OFFICER, removal, "/withdrawal", body("reason", "DRAWN_UP_BY_MISTAKE"));
+        var plan = Solutions.drawnUp(MYS, person, "SAFE_RETURN");
+        refuses("SOL-4", agree(plan, "SAFE_RETURN"));
+        consents(person, "VOT");
+        Given.id(agree(plan, "SAFE_RETURN"), 200);
+        Solutions.departed(MYS, Solutions.handedOver(MYS, plan), "VOT");
+        OFFICER.step(plan, "/outcome", body("outcome", "RETURNED"))
+                .then()
+                .statusCode(200)
+                .body("status", is("IMPLEMENTED"));
     }
 
     /** A return by own will that is handed over. */

@@ -56,8 +56,12 @@ final class Solutions {
 
     /** Whom it is about departs by a permit. */
     static String departed(String organisation, String plan) {
+        return departed(organisation, plan, "REMOVAL");
+    }
+
+    static String departed(String organisation, String plan, String kind) {
         var person = "/individuals/" + Claims.officer(organisation).get(plan).<String>path("individualId");
-        Given.id(Permits.consume(Permits.issued(person, "REMOVAL")), 200);
+        Given.id(Permits.consume(Permits.issued(person, kind)), 200);
         return plan;
     }
 

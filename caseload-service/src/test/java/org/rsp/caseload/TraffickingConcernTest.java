@@ -150,7 +150,7 @@ class TraffickingConcernTest {
         Claims.after(Children.otherProtection("MYS"), concern, "/closure", body("reason", "PERSON_ASKED"));
         PROTECTION.get(concern).then().body("status", is("CLOSED")).body("reason", is("PERSON_ASKED"));
         var later = Children.identified("MYS", Claims.person("MYS"));
-        reflectedUntilYesterday(later);
+        Children.reflectedUntilYesterday(later);
         Claims.after(PROTECTION, later, "/closure", body("reason", "SUPPORT_COMPLETED"));
     }
 
@@ -234,17 +234,6 @@ class TraffickingConcernTest {
         }
     }
 
-    /** No clock of a running service can be turned, so the day is. */
-    private static void reflectedUntilYesterday(String concern) throws SQLException {
-        try (var owner = OwnerSession.aboveTheGuard();
-                var change =
-                        owner.prepareStatement("update trafficking_concern set reflection_ends_on = ? where id = ?")) {
-            change.setObject(1, Given.TODAY.minusDays(1));
-            change.setObject(2, UUID.fromString(Given.last(concern)));
-            assertEquals(1, change.executeUpdate());
-        }
-    }
-
     @Test
     void TIP_7_a_childs_best_interests_are_looked_to_and_nothing_says_why() {
         var child = Claims.childAlone("MYS");
@@ -285,7 +274,7 @@ class TraffickingConcernTest {
         assertEquals("VOIDED", Permits.status(permit));
         Permits.asked(person, "REMOVAL").then().body("answer", is("NOT_CLEAR")).body(not(containsString("TRAFFICK")));
         assertTrue(Permits.issue(person, "REMOVAL").statusCode() == 409);
-        reflectedUntilYesterday(concern);
+        Children.reflectedUntilYesterday(concern);
         assertEquals("NOT_CLEAR", Permits.answer(person, "VOT"));
         var hold = "/removal-stays/"
                 + Given.id(PROTECTION.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);

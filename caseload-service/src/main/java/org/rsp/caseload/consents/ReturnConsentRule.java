@@ -2,7 +2,6 @@ package org.rsp.caseload.consents;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.problem.Refusal;
@@ -34,7 +33,7 @@ final class ReturnConsentRule {
         if (said.says() == ConsentSaying.WITHDRAWS) {
             return;
         }
-        if (said.kind() == ReturnKind.REMOVAL || said.kind() == ReturnKind.READM) {
+        if (!said.kind().isByOwnWill()) {
             throw Refusal.field("/kind", "CNS-1", "Nobody is asked to consent to this kind of return.");
         }
         if (!said.written()) {

@@ -11,5 +11,13 @@ public enum ReturnKind {
     /** To a state that takes back by agreement. */
     READM,
     /** Safe return of a victim of trafficking. */
-    VOT
+    VOT;
+
+    /** It rests on the person's own written will. Of the others nobody is asked. */
+    public boolean isByOwnWill() {
+        return switch (this) {
+            case VOLREP, AVR, VOT -> true;
+            case REMOVAL, READM -> false;
+        };
+    }
 }

@@ -13,7 +13,9 @@ enum SolutionOption {
     COMPLEMENTARY_PATHWAY    (SolutionReceiver.RESETTLEMENT, null,               SolutionOutcome.ADMITTED_ELSEWHERE, ChildSolution.COMPLEMENTARY_PATHWAY),
     VOLUNTARY_REPATRIATION   (SolutionReceiver.RETURNS,      ReturnKind.VOLREP,  SolutionOutcome.RETURNED,           ChildSolution.RETURN),
     ASSISTED_VOLUNTARY_RETURN(SolutionReceiver.RETURNS,      ReturnKind.AVR,     SolutionOutcome.RETURNED,           ChildSolution.RETURN),
-    REMOVAL                  (SolutionReceiver.RETURNS,      ReturnKind.REMOVAL, SolutionOutcome.REMOVED,            ChildSolution.RETURN);
+    REMOVAL                  (SolutionReceiver.RETURNS,      ReturnKind.REMOVAL, SolutionOutcome.REMOVED,            ChildSolution.RETURN),
+    READMISSION              (SolutionReceiver.RETURNS,      ReturnKind.READM,   SolutionOutcome.READMITTED,         ChildSolution.RETURN),
+    SAFE_RETURN              (SolutionReceiver.RETURNS,      ReturnKind.VOT,     SolutionOutcome.RETURNED,           ChildSolution.RETURN);
     // spotless:on
 
     private final @Nullable SolutionReceiver receiver;
@@ -42,7 +44,7 @@ enum SolutionOption {
 
     /** A return that rests on the person's own written will. */
     boolean isByOwnWill() {
-        return this == VOLUNTARY_REPATRIATION || this == ASSISTED_VOLUNTARY_RETURN;
+        return returnKind != null && returnKind.isByOwnWill();
     }
 
     SolutionOutcome outcome() {

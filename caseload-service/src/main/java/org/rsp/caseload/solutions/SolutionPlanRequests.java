@@ -16,7 +16,7 @@ final class SolutionPlanRequests {
     private SolutionPlanRequests() {}
 
     record NewSolutionPlan(
-            @NotEmpty @Size(max = 6) List<@NotNull @Valid NewConsideredOption> options,
+            @NotEmpty @Size(max = 8) List<@NotNull @Valid NewConsideredOption> options,
             @Nullable SolutionOption wish,
             @NotNull @Size(min = 1, max = 4000) String wishInWords) {
 
