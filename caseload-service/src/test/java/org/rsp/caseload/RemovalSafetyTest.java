@@ -152,6 +152,17 @@ class RemovalSafetyTest {
         assertEquals("CLEAR", Permits.answer(person, "AVR"));
     }
 
+    @Test
+    void RMS_6_a_no_to_what_nobody_is_asked_voids_a_permit_and_stands_in_no_way_for_ever() {
+        var person = Permits.neverClaimed("MYS");
+        for (var kind : List.of("REMOVAL", "READM")) {
+            var permit = Permits.issued(person, kind);
+            Given.id(MYS.post(person + "/return-consents", Permits.withdrawal(kind)), 201);
+            assertEquals("VOIDED", Permits.status(permit), kind);
+            assertEquals("CLEAR", Permits.answer(person, kind), kind);
+        }
+    }
+
     private static void consents(String person, Map<String, Object> said) {
         Given.id(MYS.post(person + "/return-consents", said), 201);
     }

@@ -57,8 +57,9 @@ public class ConsentingService {
                 .isPresent();
     }
 
+    /** RMS-6; of a kind to which nobody can consent again it would stand in the way for ever. */
     boolean isWithdrawn(Set<UUID> individualIds, ReturnKind kind) {
-        return consents.lastWord(individualIds, kind) == ConsentSaying.WITHDRAWS;
+        return kind.isByOwnWill() && consents.lastWord(individualIds, kind) == ConsentSaying.WITHDRAWS;
     }
 
     private boolean isSaidSince(Set<UUID> individualIds, Instant saidAt) {
