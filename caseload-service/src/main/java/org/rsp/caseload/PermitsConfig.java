@@ -12,7 +12,7 @@ public interface PermitsConfig {
     @WithDefault("10m")
     Duration life();
 
-    /** How long after a departure what is done for the person's safety still calls the person back. */
+    /** How long after a departure what is done for the person's safety still calls the person back; until then no return is recorded as reached (SOL-10). */
     @WithDefault("3d")
     Duration turnBackFor();
 }

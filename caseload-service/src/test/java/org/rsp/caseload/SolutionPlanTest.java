@@ -252,6 +252,21 @@ class SolutionPlanTest {
                 .body("status", is("IMPLEMENTED"));
     }
 
+    @Test
+    void SOL_10_nobody_is_recorded_as_removed_who_can_still_be_called_back() {
+        var plan = Solutions.handedOver(MYS, Solutions.removalAgreed(MYS));
+        var permit = Solutions.left(MYS, plan, "REMOVAL");
+        refuses("SOL-10", OFFICER.step(plan, "/outcome", body("outcome", "REMOVED")));
+        Screenings.afraid(Client.of(MYS), Rulings.personOf(MYS, plan));
+        assertEquals("TURNED_BACK", Permits.status(permit));
+        refuses("SOL-10", OFFICER.step(plan, "/outcome", body("outcome", "REMOVED")));
+        OFFICER.get(plan).then().body("status", is("HANDED_OVER"));
+        SUPERVISOR
+                .get("/cases/" + OFFICER.get(plan).<String>path("caseId"))
+                .then()
+                .body("status", is("REGISTERED"));
+    }
+
     /** A return by own will that is handed over. */
     private static String returnHandedOver(String person) {
         consents(person, "AVR");

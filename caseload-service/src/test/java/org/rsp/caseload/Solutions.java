@@ -2,9 +2,12 @@ package org.rsp.caseload;
 
 import static org.rsp.caseload.Client.body;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 
 /** Brings solution plans into a state, by real requests only. Each returns the plan's path under the area. */
 final class Solutions {
@@ -54,15 +57,34 @@ final class Solutions {
         return Claims.after(new Client(organisation, Role.SUPERVISOR), agreed, "/hand-over", HAND_OVER);
     }
 
-    /** Whom it is about departs by a permit. */
+    /** Whom it is about departs by a permit; the permit's path. */
+    static String left(String organisation, String plan, String kind) {
+        var person = "/individuals/" + Claims.officer(organisation).get(plan).<String>path("individualId");
+        var permit = Permits.issued(person, kind);
+        Given.id(Permits.consume(permit), 200);
+        return permit;
+    }
+
     static String departed(String organisation, String plan) {
         return departed(organisation, plan, "REMOVAL");
     }
 
+    /** So long ago that nothing calls the person back: no clock of a running service can be turned, so the times are. */
     static String departed(String organisation, String plan, String kind) {
-        var person = "/individuals/" + Claims.officer(organisation).get(plan).<String>path("individualId");
-        Given.id(Permits.consume(Permits.issued(person, kind)), 200);
+        ago("departure_permit", "consumed_at", left(organisation, plan, kind));
+        ago("solution_plan", "updated_at", plan);
         return plan;
+    }
+
+    private static void ago(String table, String column, String path) {
+        var change = "update %s set %s = %s - interval '4 days' where id = ?".formatted(table, column, column);
+        try (var owner = OwnerSession.aboveTheGuard();
+                var earlier = owner.prepareStatement(change)) {
+            earlier.setObject(1, UUID.fromString(Given.last(path)));
+            earlier.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What comes of what was agreed on. */

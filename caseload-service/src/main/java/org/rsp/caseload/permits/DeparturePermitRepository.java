@@ -52,12 +52,13 @@ class DeparturePermitRepository implements PanacheRepositoryBase<DeparturePermit
                 .list();
     }
 
-    boolean isUsed(UUID individual, ReturnKind kind, Instant since) {
+    boolean isUsed(UUID individual, ReturnKind kind, Instant since, Instant until) {
         return count(
-                        "individualId = ?1 and kind = ?2 and state = CONSUMED and consumedAt >= ?3",
+                        "individualId = ?1 and kind = ?2 and state = CONSUMED and consumedAt >= ?3 and consumedAt <= ?4",
                         individual,
                         kind,
-                        since)
+                        since,
+                        until)
                 > 0;
     }
 

@@ -139,9 +139,12 @@ public class DeparturePermitService {
         });
     }
 
-    /** Whether the person has departed by a permit of this kind, used since then, and was not called back; for whoever may see the permit. */
-    public boolean hasDeparted(UUID individualId, ReturnKind kind, Instant since) {
-        return permits.isUsed(individualId, kind, since);
+    /**
+     * Whether the person has departed for good by a permit of this kind: one that was used since then, and so long ago that nothing calls the person
+     * back any more. For whoever may see the permit.
+     */
+    public boolean hasDeparted(UUID individualId, ReturnKind kind, Instant since, Instant now) {
+        return permits.isUsed(individualId, kind, since, now.minus(config.turnBackFor()));
     }
 
     @Transactional

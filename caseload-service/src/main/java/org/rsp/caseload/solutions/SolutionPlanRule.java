@@ -91,7 +91,7 @@ final class SolutionPlanRule {
                         Guard.of(
                                 "SOL-10",
                                 plan.solution().returnKind().isEmpty() || departed,
-                                "who has returned has departed by a permit of that kind, and was not called back")),
+                                "who has returned has departed by a permit of that kind, and cannot be called back any more")),
                 open);
         if (plan.solution().outcome() != outcome) {
             throw Refusal.field("/outcome", "SOL-8", "Name the outcome of the solution that was agreed on.");

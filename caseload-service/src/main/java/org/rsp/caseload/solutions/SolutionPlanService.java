@@ -135,7 +135,7 @@ public class SolutionPlanService {
     Answer<SolutionPlanView> recordOutcome(SolutionPlanId id, Step step, SolutionPlanCommand.RecordOutcome command) {
         return desk.perform(command.act(), id.value(), step, command, (plan, by) -> {
             plan.next(command, by.actor());
-            SolutionPlanRule.checkOutcome(plan, command.outcome(), hasDeparted(plan), open(plan, by));
+            SolutionPlanRule.checkOutcome(plan, command.outcome(), hasDeparted(plan, by), open(plan, by));
             var done = plan.recordOutcome(command, by);
             cases.closeIf(plan.caseId(), plan.custodian(), this::areSolved, by);
             return done;
@@ -143,10 +143,10 @@ public class SolutionPlanService {
     }
 
     /** Since it was handed over: that was the last that was done with the plan. */
-    private boolean hasDeparted(SolutionPlan plan) {
+    private boolean hasDeparted(SolutionPlan plan, By by) {
         return plan.solution()
                 .returnKind()
-                .filter(kind -> permits.hasDeparted(plan.individualId(), kind, plan.updatedAt()))
+                .filter(kind -> permits.hasDeparted(plan.individualId(), kind, plan.updatedAt(), by.at()))
                 .isPresent();
     }
 
