@@ -77,6 +77,8 @@ final class Permits {
                 "kind", kind,
                 "by", "PERSON",
                 "language", "mya",
+                "interpreter", "interpreter-07",
+                "witness", "witness-07",
                 "text", "VOLREP-2026-02",
                 "counselledOn", Given.TODAY.toString(),
                 "written", true);

@@ -2,14 +2,17 @@ package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 
 /** What makes a consent to return one, and that it can be taken back. */
 @QuarkusTest
@@ -59,8 +62,63 @@ class ReturnConsentTest {
                 .body("violations.pointer", contains("/by"));
         var signed = Permits.consent("VOLREP");
         signed.put("by", "PERSON_AND_GUARDIAN");
+        Children.guarded(MYS, child);
         Given.id(MYS.post(child + "/return-consents", signed), 201);
         Given.id(MYS.post(child + "/return-consents", Permits.withdrawal("VOLREP")), 201);
+    }
+
+    @Test
+    void CNS_8_nobody_makes_a_consent_alone() {
+        var person = Claims.person("MYS");
+        var alone = Permits.consent("VOLREP");
+        alone.put("witness", Claims.subject(MYS));
+        var nobody = Permits.consent("VOLREP");
+        nobody.remove("witness");
+        for (var said : List.of(alone, nobody)) {
+            MYS.post(person + "/return-consents", said)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.code", contains("CNS-8"))
+                    .body("violations.pointer", contains("/witness"));
+        }
+        var uninterpreted = Permits.consent("VOLREP");
+        uninterpreted.remove("interpreter");
+        Given.id(MYS.post(person + "/return-consents", uninterpreted), 201);
+        Given.id(MYS.post(person + "/return-consents", Permits.consent("AVR")), 201);
+        MYS.get(person + "/return-consents")
+                .then()
+                .body("items.witness", contains("witness-07", "witness-07"))
+                .body("items.interpreter", contains(null, "interpreter-07"));
+    }
+
+    /** As one of those that were recorded before there was a field for it. */
+    @Test
+    void CNS_8_a_consent_that_names_no_witness_does_not_count() throws SQLException {
+        var person = Standings.person("PROTECTED_CONSENTING");
+        assertEquals("CLEAR", Permits.answer(person, "VOLREP"));
+        try (var owner = OwnerSession.aboveTheGuard();
+                var older = owner.prepareStatement(
+                        "update return_consent set witness = null where individual_id = ?::uuid")) {
+            older.setString(1, Given.last(person));
+            assertEquals(1, older.executeUpdate());
+        }
+        assertEquals("NOT_CLEAR", Permits.answer(person, "VOLREP"));
+    }
+
+    @Test
+    void CNS_9_a_child_who_is_alone_has_a_guardian_first() {
+        var child = Claims.childAlone("MYS");
+        var signed = Permits.consent("AVR");
+        signed.put("by", "PERSON_AND_GUARDIAN");
+        MYS.post(child + "/return-consents", signed)
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("CNS-9"));
+        var guardian = Children.guarded(MYS, child);
+        Given.id(MYS.post(child + "/return-consents", signed), 201);
+        Claims.after(MYS, guardian, "/ending", Client.body("reason", "REPLACED"));
+        MYS.post(child + "/return-consents", signed).then().statusCode(409);
+        Given.id(MYS.post(child + "/return-consents", Permits.withdrawal("AVR")), 201);
     }
 
     @Test

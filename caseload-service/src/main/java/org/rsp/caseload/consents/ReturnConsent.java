@@ -59,6 +59,12 @@ class ReturnConsent implements OfPerson {
     @Column(updatable = false)
     private @Nullable String language;
 
+    @Column(updatable = false)
+    private @Nullable String interpreter;
+
+    @Column(updatable = false)
+    private @Nullable String witness;
+
     @Column(name = "signed_text", updatable = false)
     private @Nullable String text;
 
@@ -85,6 +91,8 @@ class ReturnConsent implements OfPerson {
         made.kind = said.kind();
         made.by = said.by();
         made.language = said.language();
+        made.interpreter = said.interpreter();
+        made.witness = said.witness();
         made.text = said.text();
         made.counselledOn = said.counselledOn();
         made.recordedAt = by.minute();
@@ -154,6 +162,16 @@ class ReturnConsent implements OfPerson {
     @Nullable
     String language() {
         return language;
+    }
+
+    @Nullable
+    String interpreter() {
+        return interpreter;
+    }
+
+    @Nullable
+    String witness() {
+        return witness;
     }
 
     @Nullable

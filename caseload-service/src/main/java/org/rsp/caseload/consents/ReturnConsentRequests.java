@@ -20,6 +20,10 @@ final class ReturnConsentRequests {
 
             @Nullable @Coded("language") String language,
 
+            @Nullable @Size(min = 1, max = 100) String interpreter,
+
+            @Nullable @Size(min = 1, max = 100) String witness,
+
             @Nullable
             @Size(min = 1, max = 40)
             @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "name the version by its code")
@@ -29,7 +33,16 @@ final class ReturnConsentRequests {
             @Nullable Boolean written) {
 
         ConsentStatement toStatement() {
-            return new ConsentStatement(says, kind, by, language, text, counselledOn, Boolean.TRUE.equals(written));
+            return new ConsentStatement(
+                    says,
+                    kind,
+                    by,
+                    language,
+                    interpreter,
+                    witness,
+                    text,
+                    counselledOn,
+                    Boolean.TRUE.equals(written));
         }
     }
 }

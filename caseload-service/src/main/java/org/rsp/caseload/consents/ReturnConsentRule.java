@@ -1,9 +1,11 @@
 package org.rsp.caseload.consents;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
 
 /** What makes a consent one. Nothing refuses a withdrawal. */
@@ -22,10 +24,26 @@ final class ReturnConsentRule {
         }
     }
 
+    /** Nobody makes a consent alone by typing it. */
+    static void checkWitnessed(ConsentStatement said, Actor by) {
+        if (said.says() == ConsentSaying.CONSENTS
+                && (said.witness() == null || said.witness().equals(by.subject()))) {
+            throw Refusal.field("/witness", "CNS-8", "Name the account of another who saw the person sign.");
+        }
+    }
+
     /** @param child whether the person may be a child by what is recorded */
     static void checkSigned(ConsentStatement said, boolean child) {
         if (child && said.by() != ConsentGiver.PERSON_AND_GUARDIAN) {
             throw Refusal.field("/by", "CNS-5", "For a child the guardian signs too.");
+        }
+    }
+
+    /** CNS-9: somebody must have been appointed who signs for a child that nobody accompanies. */
+    static void checkGuarded(boolean alone, boolean guarded) {
+        if (alone && !guarded) {
+            throw Refusal.guards(
+                    List.of(Guard.of("CNS-9", false, "a child who is alone has a guardian, who signs too")), List.of());
         }
     }
 

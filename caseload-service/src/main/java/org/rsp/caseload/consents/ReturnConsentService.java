@@ -11,6 +11,8 @@ import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonPlace;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.guardians.GuardianService;
+import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.caseload.permits.SafetyAct;
@@ -36,6 +38,8 @@ public class ReturnConsentService {
     private final ReturnConsentRepository consents;
     private final PersonService persons;
     private final ClaimantService claimants;
+    private final LoneChildService loneChildren;
+    private final GuardianService guardians;
     private final DeparturePermitService permits;
     private final WiderRows wider;
     private final Ids ids;
@@ -45,6 +49,8 @@ public class ReturnConsentService {
             ReturnConsentRepository consents,
             PersonService persons,
             ClaimantService claimants,
+            LoneChildService loneChildren,
+            GuardianService guardians,
             DeparturePermitService permits,
             WiderRows wider,
             Ids ids,
@@ -52,6 +58,8 @@ public class ReturnConsentService {
         this.consents = consents;
         this.persons = persons;
         this.claimants = claimants;
+        this.loneChildren = loneChildren;
+        this.guardians = guardians;
         this.permits = permits;
         this.wider = wider;
         this.ids = ids;
@@ -67,6 +75,7 @@ public class ReturnConsentService {
         return desk.open(ReturnConsentTransition.RECORD, call, List.of(individualId, said), by -> {
             ReturnConsentRule.checkHeard(said, by.actor());
             ReturnConsentRule.check(said, by.today());
+            ReturnConsentRule.checkWitnessed(said, by.actor());
             var person = persons.hold(individualId, by.actor());
             checkOfAge(person, said, by);
             var whom = new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian());
@@ -91,11 +100,13 @@ public class ReturnConsentService {
         return consent;
     }
 
-    /** CNS-5; of a withdrawal nothing is asked. */
+    /** CNS-5 and CNS-9; of a withdrawal nothing is asked. */
     private void checkOfAge(KnownPerson person, ConsentStatement said, By by) {
         if (said.says() == ConsentSaying.CONSENTS) {
-            ReturnConsentRule.checkSigned(
-                    said, claimants.of(person.id(), person.caseId(), by.today()).child());
+            var claimant = claimants.of(person.id(), person.caseId(), by.today());
+            ReturnConsentRule.checkSigned(said, claimant.child());
+            ReturnConsentRule.checkGuarded(
+                    loneChildren.isAlone(person.id(), claimant), guardians.isGuarded(person.id()));
         }
     }
 
@@ -137,10 +148,10 @@ public class ReturnConsentService {
                 .orElse(null);
     }
 
-    /** The same, where it is a consent. Whether it still counts those know who know what came after it (CNS-7). */
+    /** The same, where it is a consent that somebody has witnessed. Whether it still counts those know who know what came after it (CNS-7). */
     public Optional<LastConsent> lastConsent(Set<UUID> individualIds, ReturnKind kind) {
         return wider.asSystem(() -> consents.findLast(individualIds, kind)
-                .filter(said -> said.says() == ConsentSaying.CONSENTS)
+                .filter(said -> said.says() == ConsentSaying.CONSENTS && said.witness() != null)
                 .flatMap(said -> consents.findRecordedAt(said.id())
                         .map(at -> new LastConsent(at, said.by() == ConsentGiver.PERSON_AND_GUARDIAN))));
     }

@@ -36,6 +36,12 @@ record ReturnConsentView(
         String language,
 
         @Classified(value = P2, custodianOnly = true) @Nullable
+        String interpreter,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
+        String witness,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
         String text,
 
         @Classified(value = P2, custodianOnly = true) @Nullable
@@ -56,6 +62,8 @@ record ReturnConsentView(
                 told.tellCustodian(P2, consent::kind),
                 told.tellCustodian(P2, consent::by),
                 told.tellCustodian(P2, consent::language),
+                told.tellCustodian(P2, consent::interpreter),
+                told.tellCustodian(P2, consent::witness),
                 told.tellCustodian(P2, consent::text),
                 told.tellCustodian(P2, consent::counselledOn),
                 consent.recordedAt(),
