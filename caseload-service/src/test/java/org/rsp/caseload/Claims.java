@@ -224,6 +224,20 @@ final class Claims {
         return after(officer(organisation), lodged(organisation), "/withdrawal", WITHDRAWAL);
     }
 
+    /** One that came to stand where it does so many days ago. */
+    static String ago(int days, String determination) {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var change = owner.prepareStatement(
+                        "update status_determination set updated_at = updated_at - ? * interval '1 day' where id = ?")) {
+            change.setInt(1, days);
+            change.setObject(2, UUID.fromString(Given.last(determination)));
+            change.executeUpdate();
+            return determination;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static String after(Client by, String determination, String step, Map<String, Object> body) {
         Given.id(by.step(determination, step, body), 200);
         return determination;

@@ -140,6 +140,24 @@ class RemovalSafetyTest {
         assertEquals("NOT_CLEAR", Permits.answer(refused, "REMOVAL"), "what was claimed since nobody has looked at");
     }
 
+    /** Whichever was lodged first: one that is taken up again after another was refused says what nobody has looked at. */
+    @Test
+    void RMS_1_of_two_claims_that_have_ended_the_one_counts_that_moved_last() {
+        var officer = Claims.officer("MYS");
+        var person = Claims.person("MYS");
+        var first = Claims.after(officer, Claims.lodged("MYS", person), "/withdrawal", Claims.WITHDRAWAL);
+        Claims.ago(60, first);
+        var second = Rulings.decided("MYS", Claims.lodged("MYS", person), "REFUSE");
+        var refused = Rulings.ago(32, Rulings.refused("MYS", Rulings.issuedOn("MYS", second)));
+        Claims.after(Claims.supervisor("MYS"), refused, "/finality", Rulings.FINAL);
+        Claims.ago(32, second);
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"), "the refusal is the last word");
+        Claims.after(Claims.supervisor("MYS"), first, "/reopenings", Client.body("ground", "NEW_EVIDENCE"));
+        Claims.after(officer, first, "/withdrawal", Claims.WITHDRAWAL);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"), "nobody has looked at the new evidence");
+        assertEquals("CLEAR", Permits.answer(person, "AVR"));
+    }
+
     @Test
     void RMS_6_who_has_said_no_to_a_kind_of_return_is_not_returned_in_it() {
         var person = Permits.neverClaimed("MYS");

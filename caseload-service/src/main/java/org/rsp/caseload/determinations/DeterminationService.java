@@ -2,6 +2,7 @@ package org.rsp.caseload.determinations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.determinations.StatusDeterminationRepository.Standing;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.platform.access.WiderRows;
@@ -26,6 +30,12 @@ import org.rsp.platform.problem.Refusal;
 /** The determinations of persons' status, for the features that stand before and behind them. In the transaction of an act of theirs. */
 @ApplicationScoped
 public class DeterminationService {
+
+    /** Of two that moved in one minute nobody knows which was last: the one that nobody has found anything of counts. */
+    private static final Comparator<Standing> LAST_WORD = Comparator.<Standing, Boolean>comparing(
+                    found -> found.state().standing() == ClaimStanding.OPEN)
+            .thenComparing(Standing::updatedAt)
+            .thenComparing(found -> found.state().standing());
 
     private final StatusDeterminationRepository determinations;
     private final InterviewRepository interviews;
@@ -87,20 +97,21 @@ public class DeterminationService {
     }
 
     /**
-     * Where the claims of each of these persons stand, whoever is their custodian: an open one before all, and otherwise the last, since what came of
-     * an earlier one says nothing of what was claimed since. For deciding, and told to nobody as it is.
+     * Where the claims of each of these persons stand, whoever is their custodian: an open one before all, and otherwise the one that moved last, which may
+     * have been lodged first and taken up again. For deciding, and told to nobody as it is.
      */
     public Map<UUID, ClaimStanding> standing(Set<UUID> individualIds) {
-        var standing = new HashMap<UUID, ClaimStanding>();
-        individualIds.forEach(id -> standing.put(id, ClaimStanding.NONE));
+        var last = new HashMap<UUID, Standing>();
         if (!individualIds.isEmpty()) {
             wider.asService(() -> determinations.standing(individualIds))
-                    .forEach(found -> standing.merge(
-                            found.individualId(),
-                            found.state().standing(),
-                            (earlier, later) -> earlier == ClaimStanding.OPEN ? earlier : later));
+                    .forEach(found -> last.merge(found.individualId(), found, BinaryOperator.maxBy(LAST_WORD)));
         }
-        return Map.copyOf(standing);
+        return individualIds.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        id -> Optional.ofNullable(last.get(id))
+                                .map(found -> found.state().standing())
+                                .orElse(ClaimStanding.NONE)));
     }
 
     /** Which determinations of these persons are decided, whoever is their custodian; for deciding, and told to nobody. */

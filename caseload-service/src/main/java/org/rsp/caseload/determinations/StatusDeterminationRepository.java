@@ -21,8 +21,8 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
             .filter(StatusDeterminationState::isOpen)
             .toList();
 
-    /** Whose claim stands where. */
-    record Standing(UUID individualId, StatusDeterminationState state) {}
+    /** Whose claim stands where, and in which minute it came to stand there. */
+    record Standing(UUID individualId, StatusDeterminationState state, Instant updatedAt) {}
 
     /** Which determination of whom is decided. */
     record Decided(UUID id, UUID individualId) {}
@@ -58,10 +58,10 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
                 .anyMatch(outcome -> outcome != null && outcome.isRecognition());
     }
 
-    /** Of persons of any custodian, as far as the rows let this transaction know of them; first lodged first. */
+    /** Of persons of any custodian, as far as the rows let this transaction know of them. */
     List<Standing> standing(Set<UUID> individuals) {
         return find(
-                        "select d.individualId, d.state from StatusDetermination d where d.individualId in ?1 order by d.id",
+                        "select d.individualId, d.state, d.updatedAt from StatusDetermination d where d.individualId in ?1",
                         individuals)
                 .project(Standing.class)
                 .list();
