@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
 
 /** Appeals: always taken, suspending while they are pending, decided by somebody who had no part in it. */
@@ -126,6 +127,24 @@ class AppealTest {
                 .then()
                 .body("items.status", hasItems("SET_ASIDE", "ISSUED"))
                 .body("items.outcome", hasItems("REFUSED", "RECOGNISED_1A2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SLIP", "FOUND_WRONGLY"})
+    void DEC_13_what_an_appeal_gave_is_not_set_aside_by_those_who_had_refused_it(String reason) {
+        var refused = Rulings.refused(MYS);
+        Rulings.ruled(MYS, Rulings.appealed(MYS, refused), "/allowance", Rulings.ALLOWED);
+        var shown = CASEWORKER.get(Rulings.personOf(MYS, refused) + "/status-decisions");
+        var given = "/status-decisions/" + shown.<String>path("items.find { it.status == 'ISSUED' }.id");
+        guardFails(SUPERVISOR.step(given, "/setting-aside", body("reason", reason)), "DEC-13");
+        CASEWORKER.get(given).then().body("status", is("ISSUED"));
+        String determination = shown.path("items[0].determinationId");
+        CASEWORKER
+                .get("/status-determinations/" + determination)
+                .then()
+                .body("status", is("DECISION_ISSUED"))
+                .body("outcome", is("RECOGNISE_1A2"))
+                .body("reviewer", is(Claims.subject(OFFICER)));
     }
 
     @Test

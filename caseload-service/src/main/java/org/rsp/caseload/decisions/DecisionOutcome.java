@@ -1,5 +1,7 @@
 package org.rsp.caseload.decisions;
 
+import org.rsp.caseload.determinations.Recommendation;
+
 /** What is decided on the claim of one person. */
 enum DecisionOutcome {
     RECOGNISED_1A2,
@@ -21,6 +23,16 @@ enum DecisionOutcome {
             case RECOGNISED_1A2, RECOGNISED_WIDER, DERIVATIVE -> CountedAs.RECOGNISED;
             case COMPLEMENTARY -> CountedAs.COMPLEMENTARY;
             case REFUSED, EXCLUDED -> CountedAs.REJECTED;
+        };
+    }
+
+    /** As a determination says it of a person to whom an appeal gives protection: that is none that derives from another's (APL-4). */
+    Recommendation given() {
+        return switch (this) {
+            case RECOGNISED_1A2 -> Recommendation.RECOGNISE_1A2;
+            case RECOGNISED_WIDER -> Recommendation.RECOGNISE_WIDER;
+            case COMPLEMENTARY -> Recommendation.COMPLEMENTARY;
+            case DERIVATIVE, REFUSED, EXCLUDED -> throw new IllegalArgumentException(name());
         };
     }
 

@@ -63,6 +63,14 @@ final class DecisionRule {
         demand(open, withoutRemedy(pending));
     }
 
+    /** DEC-6 and DEC-13: whoever was found right on appeal is not refused again by those who were found wrong. */
+    static void checkSettingAside(boolean pending, boolean givenOnAppeal, List<String> open) {
+        demand(
+                open,
+                withoutRemedy(pending),
+                Guard.of("DEC-13", !givenOnAppeal, "the decision is not one that an appeal has given"));
+    }
+
     private static Guard withoutRemedy(boolean pending) {
         return Guard.of(
                 "DEC-6",

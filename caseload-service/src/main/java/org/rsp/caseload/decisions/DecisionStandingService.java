@@ -57,6 +57,16 @@ class DecisionStandingService {
         return a.isInTheWay() && (a.decisionId() == null || d.id().equals(a.decisionId()));
     }
 
+    /** Whether it is what an appeal has given against a refusal of the same claim: after that nothing else is decided on it. */
+    boolean isGivenOnAppeal(StatusDecision d) {
+        var before = decisions.on(d.determinationId()).stream()
+                .filter(other -> !other.id().equals(d.id()))
+                .toList();
+        return appeals.of(List.of(d.individualId())).stream()
+                .filter(a -> a.state() == AppealState.ALLOWED)
+                .anyMatch(a -> before.stream().anyMatch(other -> a.isAgainst(other.id(), null)));
+    }
+
     /** Whether the person has a status by this decision that nobody is reviewing. */
     boolean isProtectedBy(StatusDecision d) {
         return d.state() == StatusDecisionState.PROTECTED

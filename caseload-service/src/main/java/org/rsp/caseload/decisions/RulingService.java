@@ -63,7 +63,11 @@ class RulingService {
                 said.language());
         var granted = StatusDecision.issue(ids.next(), a.individualId(), a.caseId(), found, null, by);
         decisions.persist(granted);
-        return overturned.and(granted, granted.issued(done.entry().act(), by));
+        return determinations.granted(
+                overturned.and(granted, granted.issued(done.entry().act(), by)),
+                refusal.determinationId(),
+                found.outcome().given(),
+                by);
     }
 
     /** The claim is assessed anew, and decided anew. */

@@ -156,11 +156,12 @@ public class StatusDecisionService {
                 (d, by) -> d.recordDocument(command, sealed.sealed(d, "document", command.reference()), by));
     }
 
-    /** A slip is followed by another decision; what was found wrongly is found anew. */
+    /** A slip is followed by another decision; what was found wrongly is found anew. What an appeal gave stands as it gave it. */
     @Transactional
     Answer<StatusDecisionView> setAside(StatusDecisionId id, Step step, StatusDecisionCommand.SetAside command) {
         return decided(id, step, command, (d, by) -> {
-            DecisionRule.checkNothingPending(standings.isRemedyPending(d), open(d, by));
+            DecisionRule.checkSettingAside(
+                    standings.isRemedyPending(d), standings.isGivenOnAppeal(d), open(d, by));
             var done = d.setAside(command, by);
             return command.because() == SettingAside.SLIP
                     ? determinations.unruled(done, d.determinationId(), by)

@@ -191,6 +191,12 @@ public class DeterminationService {
         return done.and(determination, determination.ruled(done.entry().act(), by));
     }
 
+    /** By an act of an appeal that gives what was refused: nothing of the refusal is left to issue a decision on. The id is the real one. */
+    public Done granted(Done done, UUID determinationId, Recommendation given, By by) {
+        var determination = ruled(determinationId);
+        return done.and(determination, determination.granted(done.entry().act(), given, by));
+    }
+
     /** By an act that sets the decision on it aside for a slip: another is to be issued. The id is the real one. */
     public Done unruled(Done done, UUID determinationId, By by) {
         var determination = ruled(determinationId);

@@ -233,6 +233,13 @@ class StatusDetermination implements OfPerson {
                 by);
     }
 
+    /** By an act of another procedure, an appeal's: another has found what the person is, and that is decided in writing. */
+    Done granted(String operation, Recommendation given, By by) {
+        outcome = given;
+        reviewer = by.actor().subject();
+        return ruled(operation, by);
+    }
+
     /** By an act of another procedure: the decision had a slip, and another is to follow. */
     Done unruled(String operation, By by) {
         return moved(

@@ -80,6 +80,8 @@ final class Rulings {
                 "/allowance",
                 Map.of("outcome", "RECOGNISED_1A2", "grounds", List.of("POLITICAL_OPINION"), "language", language(a))));
         ledger.storedBeside(last(a.decision()), version(a.decision()) + 1, OVERTURNED);
+        // the claim was ruled on before, and is again
+        ledger.storedBeside(last(a.claim()), version(a.claim()) + 2, RULED);
         var decisions = Showing.done(
                         "the decisions on a person", officers.officer().get(a.path() + "/status-decisions"))
                 .body()
