@@ -110,6 +110,29 @@ final class Rulings {
         }
     }
 
+    /** Of a decision of which nobody has been told for so many days. */
+    static String issuedAgo(int days, String path) {
+        return earlier("opened_at", days, path);
+    }
+
+    /** Of a decision with which nothing has been done for so many days. */
+    static String untouched(int days, String path) {
+        return earlier("updated_at", days, path);
+    }
+
+    private static String earlier(String column, int days, String path) {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var change = owner.prepareStatement("update status_decision set " + column + " = " + column
+                        + " - ? * interval '1 day' where id = ?")) {
+            change.setInt(1, days);
+            change.setObject(2, UUID.fromString(Given.last(path)));
+            change.executeUpdate();
+            return path;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static String finalRefusal(String organisation) {
         return Claims.after(Claims.supervisor(organisation), ago(32, refused(organisation)), "/finality", FINAL);
     }

@@ -100,6 +100,37 @@ class StatusDecisionTest {
                 .body("delivery.servedBy", is("officer-07"));
     }
 
+    /** Whatever day somebody types. */
+    @Test
+    void DEC_4_the_time_to_appeal_runs_from_the_day_on_which_it_was_recorded_that_the_person_was_told() {
+        var issued = Rulings.issuedAgo(40, Rulings.issued(MYS, "REFUSE"));
+        var told = Rulings.delivery();
+        told.put("on", Given.TODAY.minusDays(40).toString());
+        Claims.after(CASEWORKER, issued, "/refusal-notifications", body("delivery", told));
+        CASEWORKER
+                .get(issued)
+                .then()
+                .body("delivery.on", is(Given.TODAY.minusDays(40).toString()))
+                .body("appealUntil", is(Given.TODAY.plusDays(30).toString()));
+        guardFails(SUPERVISOR.step(issued, "/finality", Rulings.FINAL), "DEC-5");
+    }
+
+    @Test
+    void DEC_14_who_has_recorded_that_the_person_was_told_does_not_make_it_final() {
+        var refused = Claims.after(SUPERVISOR, Rulings.issued(MYS, "REFUSE"), "/refusal-notifications", Rulings.told());
+        guardFails(SUPERVISOR.step(Rulings.ago(32, refused), "/finality", Rulings.FINAL), "DEC-14");
+        Claims.after(new Client(MYS, Role.SUPERVISOR, Role.REGISTRAR), refused, "/finality", Rulings.FINAL);
+    }
+
+    @Test
+    void DEC_14_nor_ends_a_status() {
+        var review = Rulings.ending(MYS, Rulings.proposed(MYS));
+        var status = Rulings.statusOf(MYS, review);
+        Rulings.ago(32, Claims.after(SUPERVISOR, review, "/notifications", Rulings.told()));
+        guardFails(SUPERVISOR.step(status, "/ending", Rulings.END), "DEC-14");
+        Claims.after(new Client(MYS, Role.SUPERVISOR, Role.REGISTRAR), status, "/ending", Rulings.END);
+    }
+
     /** §12 no. 4. */
     @Test
     void DEC_5_a_refusal_is_final_only_once_the_last_day_is_over_everywhere() {

@@ -49,6 +49,20 @@ class StatusReviewTest {
                 .body("violations.code", contains("STR-3"));
     }
 
+    /** Whatever day somebody types. */
+    @Test
+    void STR_3_from_the_day_on_which_it_is_recorded_that_the_person_was_told() {
+        var status = Rulings.untouched(365, Rulings.protectedBy(MYS));
+        var delivery = Rulings.delivery();
+        delivery.put("on", Given.TODAY.minusDays(360).toString());
+        var said = Rulings.proposal("MISREPRESENTATION");
+        said.put("delivery", delivery);
+        said.put("answerUntil", Given.TODAY.minusDays(300).toString());
+        Rulings.propose(MYS, status, said).then().statusCode(422).body("violations.code", contains("STR-3"));
+        said.put("answerUntil", Given.TODAY.plusDays(14).toString());
+        Given.id(Rulings.propose(MYS, status, said), 201);
+    }
+
     @Test
     void STR_4_nothing_is_found_against_somebody_who_can_still_answer() {
         var review = Rulings.proposed(MYS);

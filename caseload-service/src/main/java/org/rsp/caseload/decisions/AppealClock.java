@@ -2,7 +2,10 @@ package org.rsp.caseload.decisions;
 
 import java.time.LocalDate;
 
-/** How many days somebody has to appeal, counted from the day after the person was told (DEC-4). */
+/**
+ * How many days somebody has to appeal, counted from the day after the one on which it is written down that the person was told, so that no date that
+ * somebody types shortens the wait (DEC-4).
+ */
 record AppealClock(int days) {
 
     private static final int FEWEST = 30;
@@ -13,8 +16,8 @@ record AppealClock(int days) {
         }
     }
 
-    LocalDate lastDay(LocalDate notifiedOn) {
-        return notifiedOn.plusDays(days);
+    LocalDate lastDay(LocalDate recordedOn) {
+        return recordedOn.plusDays(days);
     }
 
     /** A day is over when it is over everywhere on earth: today is that of UTC, and west of it the last day lasts longer. */

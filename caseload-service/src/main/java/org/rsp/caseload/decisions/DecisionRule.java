@@ -48,15 +48,17 @@ final class DecisionRule {
                         "the person is no national of the country of asylum and has no status of one's own"));
     }
 
-    /** DEC-5 and DEC-6: what cannot be appealed any more is only what the person knows of, and has let stand. */
-    static void checkFinal(@Nullable LocalDate appealUntil, LocalDate today, boolean pending, List<String> open) {
+    /** DEC-5, DEC-6 and DEC-14: what cannot be appealed any more is only what the person knows of, by two accounts' word, and has let stand. */
+    static void checkFinal(
+            @Nullable LocalDate appealUntil, LocalDate today, boolean pending, boolean toldIt, List<String> open) {
         demand(
                 open,
                 Guard.of(
                         "DEC-5",
                         appealUntil != null && AppealClock.isOver(appealUntil, today),
-                        "the last day to appeal, counted from a day on which it is proved that the person was told, is over everywhere"),
-                withoutRemedy(pending));
+                        "the last day to appeal, counted from the day on which it was recorded with proof that the person was told, is over everywhere"),
+                withoutRemedy(pending),
+                Guard.of("DEC-14", !toldIt, "somebody else than who does it has recorded that the person was told"));
     }
 
     static void checkNothingPending(boolean pending, List<String> open) {

@@ -17,6 +17,11 @@ import org.rsp.platform.identity.Actor;
 @ApplicationScoped
 class StatusDecisionRepository implements PanacheRepositoryBase<StatusDecision, UUID> {
 
+    /** By which a clock begins to run. */
+    private static final List<String> TELLING = List.of(
+            StatusDecisionTransition.LIFECYCLE.operation(StatusDecisionTransition.NOTIFY_REFUSAL_BY),
+            StatusReviewTransition.LIFECYCLE.operation(StatusReviewTransition.NOTIFY_ENDING_BY));
+
     Optional<StatusDecision> find(UUID id) {
         return findByIdOptional(id);
     }
@@ -67,6 +72,20 @@ class StatusDecisionRepository implements PanacheRepositoryBase<StatusDecision, 
                         UUID.class)
                 .setParameter(1, individual)
                 .setParameter(2, subject)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the account has recorded that the person was told of it, a decision or the ending that a review has found. */
+    boolean wasToldBy(UUID resource, String subject) {
+        return !getEntityManager()
+                .createQuery(
+                        "select h.id.resource from HistoryEntry h where h.id.resource = ?1 and h.subject = ?2 and h.act in ?3",
+                        UUID.class)
+                .setParameter(1, resource)
+                .setParameter(2, subject)
+                .setParameter(3, TELLING)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.RsdConfig;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.decisions.StatusDecisionCommand.SetAside.SettingAside;
@@ -120,7 +121,7 @@ public class StatusDecisionService {
             StatusDecisionId id, Step step, StatusDecisionCommand.NotifyRefusal command) {
         return performed(id, step, command, (d, by) -> {
             checkTold(d, command.delivery(), d.outcome().isNegative(), by);
-            return d.notifyRefusal(command, proof(d, command.delivery()), until(command.delivery()), by);
+            return d.notifyRefusal(command, proof(d, command.delivery()), clock.lastDay(by.today()), by);
         });
     }
 
@@ -129,7 +130,7 @@ public class StatusDecisionService {
             StatusDecisionId id, Step step, StatusDecisionCommand.NotifyProtection command) {
         return performed(id, step, command, (d, by) -> {
             checkTold(d, command.delivery(), !d.outcome().isNegative(), by);
-            return d.notifyProtection(command, proof(d, command.delivery()), until(command.delivery()), by);
+            return d.notifyProtection(command, proof(d, command.delivery()), clock.lastDay(by.today()), by);
         });
     }
 
@@ -140,10 +141,6 @@ public class StatusDecisionService {
 
     private Encrypted<Delivery> proof(StatusDecision d, Delivery said) {
         return sealed.sealed(d, "delivery", said);
-    }
-
-    private LocalDate until(Delivery said) {
-        return clock.lastDay(said.on());
     }
 
     @Transactional
@@ -173,7 +170,7 @@ public class StatusDecisionService {
     @Transactional
     Answer<StatusDecisionView> makeFinal(StatusDecisionId id, Step step, StatusDecisionCommand.MakeFinal command) {
         return performed(id, step, command, (d, by) -> {
-            DecisionRule.checkFinal(d.appealUntil(), by.today(), standings.isRemedyPending(d), open(d, by));
+            checkFinal(d, d.appealUntil(), d, by);
             return d.makeFinal(command, by);
         });
     }
@@ -197,9 +194,19 @@ public class StatusDecisionService {
                     .findFirst();
             DecisionRule.checkEnding(found.isPresent(), open(d, by));
             var review = found.orElseThrow();
-            DecisionRule.checkFinal(review.appealUntil(), by.today(), standings.isRemedyPending(d), open(d, by));
+            checkFinal(review, review.appealUntil(), d, by);
             return d.end(command, review, by);
         });
+    }
+
+    /** @param told that of which the person was told, and until when the person could appeal */
+    private void checkFinal(Proceeding told, @Nullable LocalDate appealUntil, StatusDecision d, By by) {
+        DecisionRule.checkFinal(
+                appealUntil,
+                by.today(),
+                standings.isRemedyPending(d),
+                decisions.wasToldBy(told.id(), by.actor().subject()),
+                open(d, by));
     }
 
     private Answer<StatusDecisionView> decided(

@@ -32,9 +32,10 @@ final class StatusReviewRule {
         }
     }
 
-    static void checkNotice(StatusReviewCommand.Propose said) {
-        if (said.answerUntil().isBefore(said.delivery().on().plusDays(DAYS_TO_ANSWER))) {
-            throw Refusal.field("/answerUntil", "STR-3", "The person has at least fourteen days to answer.");
+    /** Counted from the day on which it is written down, so that no date that somebody types shortens the wait. */
+    static void checkNotice(StatusReviewCommand.Propose said, LocalDate today) {
+        if (said.answerUntil().isBefore(today.plusDays(DAYS_TO_ANSWER))) {
+            throw Refusal.field("/answerUntil", "STR-3", "The person has at least fourteen days from today to answer.");
         }
     }
 

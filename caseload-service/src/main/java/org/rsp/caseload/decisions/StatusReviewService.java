@@ -90,7 +90,7 @@ public class StatusReviewService {
             StatusReviewRule.checkOpening(status.state() == StatusDecisionState.PROTECTED, another, List.of());
             StatusReviewRule.checkGround(command, by.today());
             checkDelivery(command.delivery(), status, by);
-            StatusReviewRule.checkNotice(command);
+            StatusReviewRule.checkNotice(command, by.today());
             var id = ids.next();
             var notice = sealed.sealed(
                     status.caseId(),
@@ -136,7 +136,7 @@ public class StatusReviewService {
     Answer<StatusReviewView> notifyEnding(StatusReviewId id, Step step, StatusReviewCommand.NotifyEnding command) {
         return performed(id, step, command, (r, by) -> {
             checkDelivery(command.delivery(), r, by);
-            var until = clock.lastDay(command.delivery().on());
+            var until = clock.lastDay(by.today());
             return r.notifyEnding(command, sealed.sealed(r, "delivery", command.delivery()), until, by);
         });
     }
