@@ -69,6 +69,17 @@ final class Claims {
         return persons(organisation, List.of(claimant("PA", "1990"))).getFirst();
     }
 
+    /** Of Malaysia, in a case of an arrangement whose parties agreed on these time frames. */
+    static String personUnder(List<Map<String, Object>> timeFrames) {
+        var arrangement = Given.agreeing(timeFrames, "MYS", "UNHCR");
+        var caseload = Given.openCaseload(arrangement, 9, List.of("MMR"), "MYS");
+        var all = Client.of("MYS");
+        var said = body("countryOfAsylum", "MYS", "individuals", List.of(claimant("PA", "1990")));
+        var registered = "/cases/" + Given.id(all.post("/cases", said), 201);
+        Given.id(all.step(registered, "/admission", body("caseloadId", Given.last(caseload))), 200);
+        return Given.person(all, registered, 0);
+    }
+
     /** A child of eleven without anybody. */
     static String childAlone(String organisation) {
         return persons(organisation, List.of(claimant("PA", String.valueOf(Given.TODAY.getYear() - 11))))
@@ -208,9 +219,10 @@ final class Claims {
     static String missed(String organisation, int daysAgo) throws SQLException {
         var missed = missed(organisation);
         try (var owner = OwnerSession.aboveTheGuard();
-                var change = owner.prepareStatement("update status_determination set missed_on = ? where id = ?")) {
-            change.setObject(1, Given.TODAY.minusDays(daysAgo));
-            change.setObject(2, UUID.fromString(Given.last(missed)));
+                var change = owner.prepareStatement("update status_determination set missed_on = missed_on - ?, closes_after = closes_after - ? where id = ?")) {
+            change.setInt(1, daysAgo);
+            change.setInt(2, daysAgo);
+            change.setObject(3, UUID.fromString(Given.last(missed)));
             change.executeUpdate();
         }
         return missed;

@@ -63,6 +63,13 @@ final class Given {
         return arrangement;
     }
 
+    /** In force, with these time frames. */
+    static String agreeing(List<Map<String, Object>> timeFrames, String... parties) {
+        var drawnUp = arrangement(parties);
+        drawnUp.put("timeFrames", timeFrames);
+        return inForce(acceded(drawnUp, parties));
+    }
+
     /** In force, and its parties are told these classes of each other's admitted cases. */
     static String sharing(List<String> classes, String... parties) {
         var drawnUp = arrangement(parties);

@@ -116,6 +116,21 @@ class StatusDecisionTest {
     }
 
     @Test
+    void DEC_4_an_arrangement_gives_more_time_and_never_less() {
+        var person = Claims.personUnder(List.of(
+                body("step", "APPEAL_FILING", "days", 40, "dayType", "CALENDAR"),
+                body("step", "APPEAL_FILING", "modality", "REGULAR", "days", 60, "dayType", "CALENDAR")));
+        var decided = Rulings.decided(MYS, Claims.lodged(MYS, person), "REFUSE");
+        var refused = Rulings.refused(MYS, Rulings.issuedOn(MYS, decided));
+        CASEWORKER
+                .get(refused)
+                .then()
+                .body("appealUntil", is(Given.TODAY.plusDays(60).toString()));
+        guardFails(SUPERVISOR.step(Rulings.ago(32, refused), "/finality", Rulings.FINAL), "DEC-5");
+        CASEWORKER.get(Rulings.appealed(MYS, Rulings.ago(20, refused))).then().body("status", is("LODGED"));
+    }
+
+    @Test
     void DEC_14_who_has_recorded_that_the_person_was_told_does_not_make_it_final() {
         var refused = Claims.after(SUPERVISOR, Rulings.issued(MYS, "REFUSE"), "/refusal-notifications", Rulings.told());
         guardFails(SUPERVISOR.step(Rulings.ago(32, refused), "/finality", Rulings.FINAL), "DEC-14");

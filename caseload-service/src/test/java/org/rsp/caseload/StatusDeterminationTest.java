@@ -184,6 +184,15 @@ class StatusDeterminationTest {
         SUPERVISOR.get(Claims.closed(MYS)).then().body("status", is("CLOSED")).body("outcome", nullValue());
     }
 
+    @Test
+    void RSD_9_an_arrangement_gives_more_time_than_six_weeks() {
+        var person = Claims.personUnder(List.of(body("step", "NO_SHOW", "days", 60, "dayType", "CALENDAR")));
+        var claim = Claims.arranged(MYS, Claims.scheduled(MYS, Claims.lodged(MYS, person)));
+        Claims.after(CASEWORKER, claim, "/no-shows", Claims.NO_SHOW);
+        CASEWORKER.get(claim).then().body("closesAfter", is(Given.TODAY.plusDays(60) + "T00:00:00Z"));
+        guardFails(SUPERVISOR.step(claim, "/closure", body("declaration", "NO_CONTACT")), "RSD-9");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"informed", "inWriting", "inPerson"})
     void RSD_12_a_claim_is_withdrawn_informed_in_writing_and_in_person(String missing) {

@@ -1,6 +1,10 @@
 package org.rsp.caseload.arrangements;
 
-/** The steps for which there is a time frame. How long each takes where an arrangement says nothing stands in time-frames.csv. */
+/**
+ * The steps for which there is a time frame. How long each takes where an arrangement says nothing stands in time-frames.csv. Most say by when staff have to do
+ * something; NO_SHOW and APPEAL_FILING say also how much time a person is given, and bind where they give more than everybody has. Nothing is counted yet by
+ * DECISION, COMPLEX_DECISION, APPEAL_GRACE and RESPONSIBILITY_ANSWER: they are agreed on, and kept for those who read the arrangement.
+ */
 public enum TimeFrameStep {
     SCREENING_REVIEW,
     REFERRAL,

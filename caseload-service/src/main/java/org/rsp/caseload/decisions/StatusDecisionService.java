@@ -1,6 +1,5 @@
 package org.rsp.caseload.decisions;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.rsp.caseload.RsdConfig;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.decisions.StatusDecisionCommand.SetAside.SettingAside;
 import org.rsp.caseload.determinations.DeterminationService;
@@ -37,7 +35,6 @@ import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
 
 /** What can be done with decisions on claims, and where they stand; each call is one transaction, except {@link #standing}. */
-@Startup
 @ApplicationScoped
 public class StatusDecisionService {
 
@@ -49,10 +46,9 @@ public class StatusDecisionService {
     private final PersonService persons;
     private final SealedDecisionService sealed;
     private final Ids ids;
-    private final AppealClock clock;
+    private final AppealTimeService times;
     private final Desk<StatusDecisionState, StatusDecisionTransition, StatusDecision, StatusDecisionView> desk;
 
-    /** Refuses to start where somebody would have less time to appeal than everybody has (DEC-4). */
     StatusDecisionService(
             StatusDecisionRepository decisions,
             StatusReviewRepository reviews,
@@ -62,7 +58,7 @@ public class StatusDecisionService {
             PersonService persons,
             SealedDecisionService sealed,
             Ids ids,
-            RsdConfig config,
+            AppealTimeService times,
             Acts acts) {
         this.decisions = decisions;
         this.reviews = reviews;
@@ -72,7 +68,7 @@ public class StatusDecisionService {
         this.persons = persons;
         this.sealed = sealed;
         this.ids = ids;
-        this.clock = new AppealClock(config.appealDays());
+        this.times = times;
         this.desk = acts.desk(
                 StatusDecisionTransition.LIFECYCLE, persons.records(decisions::find, decisions::lock), this::shown);
     }
@@ -121,7 +117,7 @@ public class StatusDecisionService {
             StatusDecisionId id, Step step, StatusDecisionCommand.NotifyRefusal command) {
         return performed(id, step, command, (d, by) -> {
             checkTold(d, command.delivery(), d.outcome().isNegative(), by);
-            return d.notifyRefusal(command, proof(d, command.delivery()), clock.lastDay(by.today()), by);
+            return d.notifyRefusal(command, proof(d, command.delivery()), until(d, by), by);
         });
     }
 
@@ -130,7 +126,7 @@ public class StatusDecisionService {
             StatusDecisionId id, Step step, StatusDecisionCommand.NotifyProtection command) {
         return performed(id, step, command, (d, by) -> {
             checkTold(d, command.delivery(), !d.outcome().isNegative(), by);
-            return d.notifyProtection(command, proof(d, command.delivery()), clock.lastDay(by.today()), by);
+            return d.notifyProtection(command, proof(d, command.delivery()), until(d, by), by);
         });
     }
 
@@ -141,6 +137,10 @@ public class StatusDecisionService {
 
     private Encrypted<Delivery> proof(StatusDecision d, Delivery said) {
         return sealed.sealed(d, "delivery", said);
+    }
+
+    private LocalDate until(StatusDecision d, By by) {
+        return times.lastDay(d.determinationId(), d.caseId(), by);
     }
 
     @Transactional

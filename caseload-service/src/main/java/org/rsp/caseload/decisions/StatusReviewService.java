@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.rsp.caseload.RsdConfig;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
@@ -38,7 +37,7 @@ public class StatusReviewService {
     private final PersonService persons;
     private final SealedDecisionService sealed;
     private final Ids ids;
-    private final AppealClock clock;
+    private final AppealTimeService times;
     private final Visible<StatusDecision> statuses;
     private final Desk<StatusReviewState, StatusReviewTransition, StatusReview, StatusReviewView> desk;
 
@@ -49,7 +48,7 @@ public class StatusReviewService {
             PersonService persons,
             SealedDecisionService sealed,
             Ids ids,
-            RsdConfig config,
+            AppealTimeService times,
             Acts acts) {
         this.reviews = reviews;
         this.decisions = decisions;
@@ -57,7 +56,7 @@ public class StatusReviewService {
         this.persons = persons;
         this.sealed = sealed;
         this.ids = ids;
-        this.clock = new AppealClock(config.appealDays());
+        this.times = times;
         this.statuses = persons.records(decisions::find, decisions::lock);
         this.desk =
                 acts.desk(StatusReviewTransition.LIFECYCLE, persons.records(reviews::find, this::lock), this::shown);
@@ -136,7 +135,8 @@ public class StatusReviewService {
     Answer<StatusReviewView> notifyEnding(StatusReviewId id, Step step, StatusReviewCommand.NotifyEnding command) {
         return performed(id, step, command, (r, by) -> {
             checkDelivery(command.delivery(), r, by);
-            var until = clock.lastDay(by.today());
+            var status = decisions.find(r.decisionId()).orElseThrow();
+            var until = times.lastDay(status.determinationId(), r.caseId(), by);
             return r.notifyEnding(command, sealed.sealed(r, "delivery", command.delivery()), until, by);
         });
     }

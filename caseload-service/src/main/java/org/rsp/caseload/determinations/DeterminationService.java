@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.determinations.StatusDeterminationRepository.Standing;
@@ -152,6 +153,14 @@ public class DeterminationService {
                 interviewers(determination.id()),
                 assessment.assessor(),
                 Objects.requireNonNull(determination.reviewer()));
+    }
+
+    /** The code of the way in which a claim is gone through, for what is counted by it. The id is the real one. */
+    public @Nullable String modalityCode(UUID determinationId) {
+        return determinations
+                .find(determinationId)
+                .map(StatusDetermination::modalityCode)
+                .orElse(null);
     }
 
     /** Whether the account has done anything with a claim of the person, or is to hear the person. */

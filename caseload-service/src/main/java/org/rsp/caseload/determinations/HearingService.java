@@ -105,7 +105,7 @@ public class HearingService {
             d.next(command, by.actor());
             var interview = InterviewRule.demand(arranged(d), open(d, by));
             InterviewRule.checkMissed(interview, by.at(), open(d, by));
-            return d.recordNoShow(command, interview, by);
+            return d.recordNoShow(command, interview, desks.waitsUntil(d, by), by);
         });
     }
 

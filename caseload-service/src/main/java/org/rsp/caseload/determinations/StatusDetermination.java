@@ -72,6 +72,9 @@ class StatusDetermination implements OfPerson {
     @Column(name = "missed_on")
     private @Nullable LocalDate missedOn;
 
+    @Column(name = "closes_after")
+    private @Nullable LocalDate closesAfter;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Recommendation outcome;
 
@@ -123,7 +126,7 @@ class StatusDetermination implements OfPerson {
                 .distinct()
                 .toList();
         var next = state == StatusDeterminationState.ABANDONMENT_PENDING ? StatusDeterminationState.SCHEDULED : state;
-        missedOn = null;
+        isInTouch();
         return moved(operation(), basis.name(), next, StatusDeterminationEvent.LodgedAgain::new, by);
     }
 
@@ -171,18 +174,29 @@ class StatusDetermination implements OfPerson {
         return moved(command, next, StatusDeterminationEvent.InterviewRecorded::new, by);
     }
 
-    /** Counted from the day on which it is written down, so that no date that somebody types shortens the wait. */
-    Done recordNoShow(StatusDeterminationCommand.RecordNoShow command, Interview arranged, By by) {
+    /**
+     * Counted from the day on which it is written down, so that no date that somebody types shortens the wait.
+     *
+     * @param until the first day on which it may be closed because nobody has heard of the person
+     */
+    Done recordNoShow(
+            StatusDeterminationCommand.RecordNoShow command, Interview arranged, LocalDate until, By by) {
         var next = next(command, by.actor());
         arranged.end(InterviewState.MISSED);
         missedOn = by.today();
+        closesAfter = until;
         return moved(command, next, StatusDeterminationEvent.NoShowRecorded::new, by);
     }
 
     Done recordContact(StatusDeterminationCommand.RecordContact command, By by) {
         var next = next(command, by.actor());
-        missedOn = null;
+        isInTouch();
         return moved(command, next, StatusDeterminationEvent.ContactRecorded::new, by);
+    }
+
+    private void isInTouch() {
+        missedOn = null;
+        closesAfter = null;
     }
 
     Done close(StatusDeterminationCommand.Close command, By by) {
@@ -214,7 +228,7 @@ class StatusDetermination implements OfPerson {
 
     Done reopen(StatusDeterminationCommand.Reopen command, By by) {
         var next = next(command, by.actor());
-        missedOn = null;
+        isInTouch();
         return moved(command, next, StatusDeterminationEvent.Reopened::new, by);
     }
 
@@ -351,9 +365,10 @@ class StatusDetermination implements OfPerson {
         return modalityGround;
     }
 
+    /** The first day on which it may be closed because nobody has heard of the person; null while nobody waits for that. */
     @Nullable
-    LocalDate missedOn() {
-        return missedOn;
+    LocalDate closesAfter() {
+        return closesAfter;
     }
 
     @Nullable

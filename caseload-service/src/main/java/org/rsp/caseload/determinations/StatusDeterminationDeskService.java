@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.RsdConfig;
+import org.rsp.caseload.arrangements.TimeFrameStep;
 import org.rsp.caseload.cases.Claimant;
 import org.rsp.caseload.cases.ClaimantService;
 import org.rsp.caseload.cases.PersonService;
@@ -13,6 +13,7 @@ import org.rsp.caseload.guardians.GuardianService;
 import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.needs.SpecificNeedService;
 import org.rsp.caseload.recusals.RecusalService;
+import org.rsp.caseload.tasks.DueDayService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts;
@@ -29,6 +30,7 @@ class StatusDeterminationDeskService {
     private final LoneChildService loneChildren;
     private final GuardianService guardians;
     private final RecusalService recusals;
+    private final DueDayService days;
     private final RsdConfig config;
     private final Visible<StatusDetermination> visible;
     private final Desk<
@@ -46,6 +48,7 @@ class StatusDeterminationDeskService {
             LoneChildService loneChildren,
             GuardianService guardians,
             RecusalService recusals,
+            DueDayService days,
             RsdConfig config,
             Acts acts) {
         this.claimants = claimants;
@@ -53,6 +56,7 @@ class StatusDeterminationDeskService {
         this.loneChildren = loneChildren;
         this.guardians = guardians;
         this.recusals = recusals;
+        this.days = days;
         this.config = config;
         this.visible = persons.records(determinations::find, determinations::lock);
         this.desk = acts.desk(StatusDeterminationTransition.LIFECYCLE, visible, this::shown);
@@ -64,7 +68,7 @@ class StatusDeterminationDeskService {
 
     StatusDeterminationView shown(StatusDetermination d, Decision told, Actor actor) {
         return StatusDeterminationView.of(
-                d, () -> ExclusionTrigger.of(needs.codes(d.individualId())), closesAfter(d), told, actor);
+                d, () -> ExclusionTrigger.of(needs.codes(d.individualId())), told, actor);
     }
 
     /** What the caller may be told of one that was looked at. */
@@ -72,11 +76,12 @@ class StatusDeterminationDeskService {
         return visible.require(d, desk.actor());
     }
 
-    /** The first day on which one may be closed in which somebody did not come; null while nobody waits for that. */
-    @Nullable
-    LocalDate closesAfter(StatusDetermination d) {
-        var missed = d.missedOn();
-        return missed == null ? null : missed.plus(config.closeAfterNoShow());
+    /** The first day on which one may be closed in which it is written down today that somebody did not come: by what everybody is given, or by what was agreed if that is more. */
+    LocalDate waitsUntil(StatusDetermination d, By by) {
+        var usual = by.today().plus(config.closeAfterNoShow());
+        var agreed = days.of(TimeFrameStep.NO_SHOW, d.caseId(), d.modalityCode(), by.today())
+                .on();
+        return agreed.isAfter(usual) ? agreed : usual;
     }
 
     Claimant claimant(StatusDetermination d, By by) {

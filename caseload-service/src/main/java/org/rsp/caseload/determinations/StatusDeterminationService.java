@@ -90,7 +90,7 @@ public class StatusDeterminationService {
             StatusDeterminationId id, Step step, StatusDeterminationCommand.Close command) {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
-            StatusDeterminationRule.checkClosing(desks.closesAfter(d), by.today(), open(d, by));
+            StatusDeterminationRule.checkClosing(d.closesAfter(), by.today(), open(d, by));
             return d.close(command, by);
         });
     }

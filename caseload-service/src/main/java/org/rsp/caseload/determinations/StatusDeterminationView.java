@@ -47,11 +47,9 @@ record StatusDeterminationView(
         @Classified(P0) List<String> availableActions,
         @Classified(P0) List<FieldClass> withheld) {
 
-    /** @param closesAfter the first day on which it may be closed because nobody has heard of the person */
     static StatusDeterminationView of(
             StatusDetermination d,
             Fact<List<ExclusionTrigger>> triggers,
-            @Nullable LocalDate closesAfter,
             Decision decision,
             Actor actor) {
         return new StatusDeterminationView(
@@ -66,7 +64,7 @@ record StatusDeterminationView(
                 decision.tell(P3, d::modality),
                 decision.tell(P3, d::modalityGround),
                 decision.tellCustodian(P4, triggers),
-                decision.tell(P3, () -> begin(closesAfter)),
+                decision.tell(P3, () -> begin(d.closesAfter())),
                 decision.tell(P3, d::outcome),
                 decision.tellCustodian(P3, d::reviewer),
                 decision.tell(P3, d::updatedAt),
