@@ -68,11 +68,7 @@ class AnotherProcedureResource {
                     decided.individualId(),
                     decided.modality().name(),
                     decided.outcome().name(),
-                    Stream.concat(decided.interviewers().stream(), Stream.of(decided.assessor(), decided.reviewer()))
-                            .distinct()
-                            .filter(decided::wasTakenPartInBy)
-                            .sorted()
-                            .toList(),
+                    decided.tookPart().stream().sorted().toList(),
                     decided.toString());
         }
     }

@@ -104,6 +104,21 @@ class AppealTest {
         Rulings.ruled(MYS, appeal, how, said);
     }
 
+    /** Whose assessment was returned, and who has returned it. */
+    @Test
+    void APL_3_nor_does_who_has_worked_on_it_before_the_last_assessment() {
+        var assessor = new Client(MYS, Role.CASEWORKER, Role.APPEAL_OFFICER);
+        var returning = new Client(MYS, Role.RSD_REVIEWER, Role.APPEAL_OFFICER);
+        var claim = Claims.recorded(MYS);
+        Claims.after(assessor, claim, "/assessments", Claims.assessment("REFUSE"));
+        Claims.after(returning, claim, "/returns", body("reason", "FACTS"));
+        var decision = Rulings.issuedOn(MYS, Rulings.assessed(MYS, claim, "REFUSE"));
+        var appeal = Rulings.appealed(MYS, Rulings.refused(MYS, decision));
+        guardFails(assessor.step(appeal, "/dismissal", Rulings.REASONS), "APL-3");
+        guardFails(returning.step(appeal, "/dismissal", Rulings.REASONS), "APL-3");
+        Rulings.ruled(MYS, appeal, "/dismissal", Rulings.REASONS);
+    }
+
     @ParameterizedTest
     @CsvSource({"/leave", "/leave-refusal"})
     void APL_3_nor_on_leave(String how) {

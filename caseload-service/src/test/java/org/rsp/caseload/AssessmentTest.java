@@ -173,6 +173,19 @@ class AssessmentTest {
                 .body("reviewer", is(Claims.subject(REVIEWER)));
     }
 
+    /** Also where another has assessed since. */
+    @Test
+    void RSD_10_nor_is_reviewed_by_whose_own_assessment_was_returned() {
+        var both = new Client(MYS, Role.CASEWORKER, Role.RSD_REVIEWER);
+        var claim = Claims.recorded(MYS);
+        Claims.after(both, claim, "/assessments", Claims.assessment("REFUSE"));
+        Claims.after(REVIEWER, claim, "/returns", body("reason", "FACTS"));
+        Claims.submitted(MYS, claim, Claims.assessment("REFUSE"));
+        fails(both.step(claim, "/endorsement", Claims.ENDORSE), "RSD-10");
+        fails(both.step(claim, "/returns", body("reason", "FACTS")), "RSD-10");
+        Claims.after(REVIEWER, claim, "/endorsement", Claims.ENDORSE);
+    }
+
     @Test
     void RSD_11_an_exclusion_is_signed_by_a_supervisor() {
         var claim = Claims.submitted(MYS, Claims.recorded(MYS), Claims.exclusion());

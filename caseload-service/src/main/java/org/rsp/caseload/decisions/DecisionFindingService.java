@@ -45,8 +45,7 @@ class DecisionFindingService {
 
     /** With all who have had a part in it, those of decisions that were set aside too. */
     Finding of(DecidedClaim claim, List<StatusDecision> before, String language, Actor issuer) {
-        var tookPart = new HashSet<>(claim.interviewers());
-        tookPart.addAll(Set.of(claim.assessor(), claim.reviewer()));
+        var tookPart = new HashSet<>(claim.tookPart());
         tookPart.add(issuer.subject());
         before.forEach(earlier -> tookPart.addAll(earlier.tookPart()));
         return new Finding(

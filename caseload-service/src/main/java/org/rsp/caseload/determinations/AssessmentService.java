@@ -81,7 +81,7 @@ public class AssessmentService {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
             desks.demandApart(d, by);
-            StatusDeterminationRule.checkReturn(tookPart(d, standing(d), by), open(d, by));
+            StatusDeterminationRule.checkReturn(hasFound(d, by), open(d, by));
             return d.sendBack(command, by);
         });
     }
@@ -94,7 +94,7 @@ public class AssessmentService {
             desks.demandApart(d, by);
             var assessment = standing(d);
             StatusDeterminationRule.checkReview(
-                    tookPart(d, assessment, by),
+                    hasFound(d, by),
                     isGuardian(d, by),
                     assessment.recommendation(),
                     by.actor().has(Role.SUPERVISOR),
@@ -111,10 +111,8 @@ public class AssessmentService {
         return desks.guardians(d).contains(by.actor().subject());
     }
 
-    private boolean tookPart(StatusDetermination d, SubmittedAssessment assessment, By by) {
-        var subject = by.actor().subject();
-        return assessment.assessor().equals(subject)
-                || claims.interviewers(d.id()).contains(subject);
+    private boolean hasFound(StatusDetermination d, By by) {
+        return claims.hasFound(d.id(), by.actor().subject());
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
@@ -150,9 +151,7 @@ public class DeterminationService {
                 content.map(Assessment::nexus).map(Set::copyOf).orElse(Set.of()),
                 content.map(Assessment::complementary).map(Set::copyOf).orElse(Set.of()),
                 content.map(Assessment::derivedFrom).orElse(null),
-                interviewers(determination.id()),
-                assessment.assessor(),
-                Objects.requireNonNull(determination.reviewer()));
+                tookPart(determination.id()));
     }
 
     /** The code of the way in which a claim is gone through, for what is counted by it. The id is the real one. */
@@ -168,12 +167,23 @@ public class DeterminationService {
         return determinations.tookPart(individualId, subject);
     }
 
-    /** Of all who have held an interview in it. */
-    Set<String> interviewers(UUID determinationId) {
-        return interviews.of(determinationId).stream()
-                .filter(Interview::isHeld)
-                .map(Interview::interviewer)
+    /** All who have held an interview in it, assessed it, or returned or endorsed an assessment. */
+    private Set<String> tookPart(UUID determinationId) {
+        return Stream.concat(found(determinationId), determinations.reviewers(determinationId).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the account has held an interview in it or assessed it, whatever came of that (RSD-10). */
+    boolean hasFound(UUID determinationId, String subject) {
+        return found(determinationId).anyMatch(subject::equals);
+    }
+
+    private Stream<String> found(UUID determinationId) {
+        return Stream.concat(
+                interviews.of(determinationId).stream()
+                        .filter(Interview::isHeld)
+                        .map(Interview::interviewer),
+                assessments.assessors(determinationId).stream());
     }
 
     /** By an act of an appeal, which has locked its own resource: the person is assessed anew. The id is the real one. */

@@ -21,6 +21,11 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
             .filter(StatusDeterminationState::isOpen)
             .toList();
 
+    private static final List<String> REVIEWING = Stream.of(
+                    StatusDeterminationTransition.RETURN, StatusDeterminationTransition.ENDORSE)
+            .map(StatusDeterminationTransition.LIFECYCLE::operation)
+            .toList();
+
     /** Whose claim stands where, and in which minute it came to stand there. */
     record Standing(UUID individualId, StatusDeterminationState state, Instant updatedAt) {}
 
@@ -75,6 +80,17 @@ class StatusDeterminationRepository implements PanacheRepositoryBase<StatusDeter
                         List.of(StatusDeterminationState.DECIDED, StatusDeterminationState.DECISION_ISSUED))
                 .project(Decided.class)
                 .list();
+    }
+
+    /** The accounts of all who have returned or endorsed an assessment of it. */
+    List<String> reviewers(UUID determination) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct h.subject from HistoryEntry h where h.id.resource = ?1 and h.act in ?2",
+                        String.class)
+                .setParameter(1, determination)
+                .setParameter(2, REVIEWING)
+                .getResultList();
     }
 
     /** Whether the account has acted on a determination of the person's, or is to hear the person. */

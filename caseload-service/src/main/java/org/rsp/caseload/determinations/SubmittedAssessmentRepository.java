@@ -17,6 +17,13 @@ class SubmittedAssessmentRepository implements PanacheRepositoryBase<SubmittedAs
         return find("determinationId = ?1 order by number desc", determination).firstResultOptional();
     }
 
+    /** The accounts of all who have assessed it, those whose assessment was returned too. */
+    List<String> assessors(UUID determination) {
+        return list("determinationId = ?1", determination).stream()
+                .map(SubmittedAssessment::assessor)
+                .toList();
+    }
+
     /** Of a determination that the reader may know of, first submitted first, one more than the page. */
     List<SubmittedAssessment> of(UUID determination, PageRequest page) {
         var after = page.after().map(Cursor.Key::order).orElse(0L);
