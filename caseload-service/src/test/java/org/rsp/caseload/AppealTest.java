@@ -173,6 +173,29 @@ class AppealTest {
         Rulings.issuedOn(MYS, Rulings.assessed(MYS, determination, "RECOGNISE_1A2"));
     }
 
+    /** Somebody under appeal has said again that the person fears to go back, which always opens a claim. */
+    @Test
+    void RSD_14_what_is_sent_back_takes_in_another_claim_in_which_nobody_was_heard() {
+        var refused = Rulings.refused(MYS);
+        var appeal = Rulings.appealed(MYS, refused);
+        var again = Claims.scheduled(MYS, Claims.lodged(MYS, Rulings.personOf(MYS, refused)));
+        Claims.arranged(MYS, again);
+        Rulings.ruled(MYS, appeal, "/remittal", Rulings.REASONS);
+        String determination = CASEWORKER.get(refused).path("determinationId");
+        CASEWORKER.get("/status-determinations/" + determination).then().body("status", is("INTERVIEWED"));
+        CASEWORKER.get(again).then().body("status", is("CLOSED"));
+        CASEWORKER.get(again + "/interviews").then().body("items.status", contains("CANCELLED"));
+    }
+
+    @Test
+    void RSD_14_and_leaves_one_open_in_which_the_person_was_heard() {
+        var refused = Rulings.refused(MYS);
+        var appeal = Rulings.appealed(MYS, refused);
+        var again = Claims.held(MYS, Claims.scheduled(MYS, Claims.lodged(MYS, Rulings.personOf(MYS, refused))));
+        Rulings.ruled(MYS, appeal, "/remittal", Rulings.REASONS);
+        CASEWORKER.get(again).then().body("status", is("INTERVIEWED"));
+    }
+
     @Test
     void APL_6_it_is_withdrawn_by_who_knows_what_follows_and_in_writing() {
         var appeal = Rulings.appealed(MYS);

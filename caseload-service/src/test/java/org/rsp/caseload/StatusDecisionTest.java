@@ -254,6 +254,16 @@ class StatusDecisionTest {
     }
 
     @Test
+    void RSD_14_what_was_final_is_not_taken_up_again_beside_a_claim_that_is_open() {
+        var refused = Rulings.finalRefusal(MYS);
+        var again = Claims.lodged(MYS, Rulings.personOf(MYS, refused));
+        guardFails(SUPERVISOR.step(refused, "/reopenings", body("ground", "NEW_EVIDENCE")), "RSD-14");
+        CASEWORKER.get(refused).then().body("status", is("FINAL_NEGATIVE"));
+        Claims.after(CASEWORKER, again, "/withdrawal", Claims.WITHDRAWAL);
+        Claims.after(SUPERVISOR, refused, "/reopenings", body("ground", "NEW_EVIDENCE"));
+    }
+
+    @Test
     void DEC_12_a_status_ends_by_a_review_only() {
         guardFails(SUPERVISOR.step(Rulings.protectedBy(MYS), "/ending", Rulings.END), "DEC-12");
     }

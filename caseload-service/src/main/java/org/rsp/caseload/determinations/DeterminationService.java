@@ -189,15 +189,34 @@ public class DeterminationService {
     /** By an act of an appeal, which has locked its own resource: the person is assessed anew. The id is the real one. */
     public Done remitted(Done done, UUID determinationId, By by) {
         var determination = ruled(determinationId);
+        // before the claim itself is open again
+        var another = determinations.lockOpen(determination.individualId(), by.actor());
+        var remitted = done.and(determination, determination.remitted(done.entry().act(), by));
         return heard(
-                done.and(determination, determination.remitted(done.entry().act(), by)),
+                another.filter(this::isUnheard)
+                        .map(other -> takenIn(remitted, other, by))
+                        .orElse(remitted),
                 determination.individualId(),
                 by);
+    }
+
+    /** Nothing that the person has said in an interview is lost where another claim goes on. */
+    private boolean isUnheard(StatusDetermination claim) {
+        return interviews.of(claim.id()).stream().noneMatch(Interview::isHeld);
+    }
+
+    /** What was claimed beside it goes on in it, so that nobody is heard and decided on twice (RSD-14). */
+    private Done takenIn(Done done, StatusDetermination other, By by) {
+        interviews.of(other.id()).stream()
+                .filter(Interview::isArranged)
+                .forEach(interview -> interview.end(InterviewState.CANCELLED));
+        return done.and(other, other.takenIn(by));
     }
 
     /** By an act on a decision that is final: it is looked at from the beginning. The id is the real one. */
     public Done reopened(Done done, UUID determinationId, ReopenGround ground, By by) {
         var determination = ruled(determinationId);
+        StatusDeterminationRule.checkReopening(determinations.hasOpen(determination.individualId()), List.of());
         return heard(
                 done.and(determination, determination.reopened(done.entry().act(), ground, by)),
                 determination.individualId(),

@@ -203,6 +203,16 @@ class StatusDetermination implements OfPerson {
         return moved(command, next(command, by.actor()), StatusDeterminationEvent.Closed::new, by);
     }
 
+    /** By an act of another procedure that opens another claim of the person again, in which this one goes on. */
+    Done takenIn(By by) {
+        return moved(
+                LIFECYCLE.operation(StatusDeterminationTransition.CLOSE),
+                "TAKEN_INTO_ANOTHER",
+                StatusDeterminationState.CLOSED,
+                StatusDeterminationEvent.Closed::new,
+                by);
+    }
+
     Done submitAssessment(StatusDeterminationCommand.SubmitAssessment command, By by) {
         return moved(command, next(command, by.actor()), StatusDeterminationEvent.AssessmentSubmitted::new, by);
     }
