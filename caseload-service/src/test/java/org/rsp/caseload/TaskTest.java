@@ -410,6 +410,22 @@ class TaskTest {
         vut.get("/tasks?limit=5&role=COUNSEL").then().statusCode(400).body("detail", endsWith("look at limit, role."));
     }
 
+    private static List<Object> steps(String person) {
+        return due(SUPERVISOR, person).stream().map(task -> task.get("step")).toList();
+    }
+
+    @Test
+    void TSK_7_that_an_appeal_has_not_succeeded_is_due_to_be_told_until_it_is() {
+        for (var appeal : List.of(
+                Rulings.ruled("MYS", Rulings.appealed("MYS"), "/dismissal", Rulings.REASONS),
+                Rulings.ruled("MYS", Rulings.late("MYS"), "/leave-refusal", Rulings.REASONS))) {
+            var person = Rulings.personOf("MYS", appeal);
+            assertTrue(steps(person).contains("notifyOutcomeOfAppeal"), appeal);
+            Claims.after(Claims.officer("MYS"), appeal, "/notifications", Rulings.told());
+            assertEquals(List.of("makeFinalStatusDecision"), steps(person));
+        }
+    }
+
     @Test
     void TSK_7_what_is_on_no_worklist_is_shown_until_somebody_moves_it() {
         var ton = new Client("TON", Role.REGISTRAR, Role.SUPERVISOR, Role.PROTECTION_OFFICER);

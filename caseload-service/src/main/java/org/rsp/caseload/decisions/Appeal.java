@@ -194,6 +194,12 @@ class Appeal extends Proceeding {
                 || ((state == AppealState.DISMISSED || state == AppealState.NOT_ADMITTED) && delivery == null);
     }
 
+    /** That it has not succeeded is told once. */
+    @Override
+    public boolean isStepDue() {
+        return delivery == null;
+    }
+
     boolean isAgainst(UUID decision, @Nullable UUID review) {
         return decision.equals(decisionId) && Objects.equals(review, reviewId);
     }

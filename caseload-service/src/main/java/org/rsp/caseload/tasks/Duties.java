@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.FieldClass;
 
 /**
- * What is due in each state of each procedure that is about persons, one line a state. Source: docs/procedures/duties.md, in the same
- * order; a test keeps the two and every procedure in step. TSK-7: where a step is always due, nothing is without a task.
+ * What is due in each state of each procedure that is about persons, one line a state, an ending in which something is left to do too. Source:
+ * docs/procedures/duties.md, in the same order; a test keeps the two and every procedure in step. TSK-7: where a step is always due, nothing is without a task.
  */
 final class Duties {
 
@@ -59,6 +59,8 @@ final class Duties {
             new Duty("status-decision",      "NOTIFIED_POSITIVE",   "recordDocumentOfStatusDecision",        CASEWORKER,         "NOTIFICATION",         P3, ALWAYS),
             new Duty("appeal",               "LEAVE_PENDING",       "grantLeaveInAppeal",                    APPEAL_OFFICER,     "APPEAL_DECISION",      P3, ALWAYS),
             new Duty("appeal",               "LODGED",              "allowAppeal",                           APPEAL_OFFICER,     "APPEAL_DECISION",      P3, ALWAYS),
+            new Duty("appeal",               "DISMISSED",           "notifyOutcomeOfAppeal",                 CASEWORKER,         "NOTIFICATION",         P3, IF_IT_SAYS_SO),
+            new Duty("appeal",               "NOT_ADMITTED",        "notifyOutcomeOfAppeal",                 CASEWORKER,         "NOTIFICATION",         P3, IF_IT_SAYS_SO),
             new Duty("status-review",        "NOTICE_SERVED",       "recordAnswerInStatusReview",            CASEWORKER,         "STATUS_REVIEW",        P3, ALWAYS),
             new Duty("status-review",        "ANSWERED",            "upholdStatusInStatusReview",            RSD_REVIEWER,       "STATUS_REVIEW",        P3, ALWAYS),
             new Duty("status-review",        "ENDING",              "notifyEndingByStatusReview",            CASEWORKER,         "NOTIFICATION",         P3, ALWAYS),
@@ -71,6 +73,8 @@ final class Duties {
     static final List<NothingDue> NOT_DUE = List.of(
             new NothingDue("case", "REGISTERED", "what is due is due of its persons; a registration is whole"),
             new NothingDue("case", "ADMITTED", "what is due is due of its persons"),
+            new NothingDue("case", "CLOSED", "it has ended; a legal hold can be put on it and lifted at any time"),
+            new NothingDue("document", "WITH_HOLDER", "its holder has it; it may be examined or copied at any time"),
             new NothingDue("document", "IN_CUSTODY", "it is kept until its holder asks for it"),
             new NothingDue("document", "LOST", "it may be found at any time, and nobody can make it so"),
             new NothingDue("processing-group", "ACTIVE", "what is due is due of its members"),
