@@ -216,6 +216,20 @@ class AppealTest {
     }
 
     @Test
+    void APL_4_a_status_that_had_ended_stands_again_where_what_was_received_in_time_is_allowed() {
+        var ending = Rulings.endingTold(MYS);
+        var status = Rulings.statusOf(MYS, ending);
+        Rulings.ended(MYS, ending);
+        var said = body(
+                "saidBy", "COUNSEL", "receivedOn", Given.TODAY.minusDays(20).toString());
+        var appeal = "/appeals/" + Given.id(CASEWORKER.post(Rulings.personOf(MYS, status) + "/appeals", said), 201);
+        CASEWORKER.get(appeal).then().body("status", is("LODGED"));
+        Rulings.ruled(MYS, appeal, "/allowance", Rulings.STANDING);
+        CASEWORKER.get(ending).then().body("status", is("STANDS"));
+        CASEWORKER.get(status).then().body("status", is("PROTECTED"));
+    }
+
+    @Test
     void APL_8_for_a_child_a_protection_officer_withdraws_it() {
         var year = String.valueOf(Given.TODAY.getYear() - 11);
         var family = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", year)));

@@ -2,10 +2,13 @@ package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.StatusDecisionTest.guardFails;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,25 @@ class StatusReviewTest {
                 .body("status", is("ENDED"))
                 .body("endedBy", is(kind))
                 .body("endedFrom", is(from.toString()));
+    }
+
+    private static List<Object> due(String review) {
+        return SUPERVISOR
+                .get("/tasks?individualId=" + Given.last(Rulings.personOf(MYS, review)))
+                .path("items.step");
+    }
+
+    @Test
+    void TSK_7_that_a_status_ends_is_due_until_it_has_ended_and_again_while_a_late_appeal_is_heard() {
+        var review = Rulings.endingTold(MYS);
+        assertEquals(List.of("endStatusDecision"), due(review));
+        Rulings.ended(MYS, review);
+        assertEquals(List.of(), due(review));
+        var late = Rulings.appealed(MYS, Rulings.statusOf(MYS, review));
+        Rulings.ruled(MYS, late, "/leave", Rulings.LEAVE);
+        assertTrue(due(review).contains("endStatusDecision"));
+        Rulings.ruled(MYS, late, "/allowance", Rulings.STANDING);
+        assertEquals(List.of(), due(review));
     }
 
     @Test

@@ -36,9 +36,16 @@ class RulingService {
     /** What was final is not while it is heard. */
     Done admitted(Done done, Appeal a, By by) {
         var decision = decision(a);
-        return decision.isFinal()
-                ? done.and(decision, decision.restored(done.entry().act(), by))
-                : done;
+        if (!decision.isFinal()) {
+            return done;
+        }
+        var restored = done.and(decision, decision.restored(done.entry().act(), by));
+        var review = a.reviewId();
+        if (review == null) {
+            return restored;
+        }
+        var found = reviews.find(review).orElseThrow();
+        return restored.and(found, found.suspended(done.entry().act(), by));
     }
 
     /** A status that was to end stands; a refusal gives way to a decision that gives protection, which the person is told like any other. */
@@ -46,7 +53,12 @@ class RulingService {
         var review = a.reviewId();
         if (review != null) {
             var found = reviews.find(review).orElseThrow();
-            return done.and(found, found.overturned(done.entry().act(), by));
+            var standing = done.and(found, found.overturned(done.entry().act(), by));
+            // what was received in time and written down late needed no leave, and the status may have ended meanwhile
+            var ended = decision(a);
+            return ended.isFinal()
+                    ? standing.and(ended, ended.restored(done.entry().act(), by))
+                    : standing;
         }
         var refusal = decision(a);
         var overturned = done.and(refusal, refusal.overturned(done.entry().act(), by));

@@ -195,7 +195,8 @@ public class StatusDecisionService {
             DecisionRule.checkEnding(found.isPresent(), open(d, by));
             var review = found.orElseThrow();
             checkFinal(review, review.appealUntil(), d, by);
-            return d.end(command, review, by);
+            var done = d.end(command, review, by);
+            return done.and(review, review.tookEffect(done.entry().act(), by));
         });
     }
 

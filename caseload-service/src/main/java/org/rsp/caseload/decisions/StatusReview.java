@@ -100,6 +100,9 @@ class StatusReview extends Proceeding {
     @Convert(converter = EncryptedColumn.class)
     private @Nullable Encrypted<Delivery> delivery;
 
+    @Column(name = "in_effect")
+    private boolean inEffect;
+
     protected StatusReview() {}
 
     /** How an event is made of what every event of a review tells. */
@@ -166,8 +169,27 @@ class StatusReview extends Proceeding {
         return moved(command, next, StatusReviewEvent.EndingNotified::new, by);
     }
 
+    /** By the act that ends the status. */
+    Done tookEffect(String operation, By by) {
+        inEffect = true;
+        return moved(operation, null, state, StatusReviewEvent.TookEffect::new, by);
+    }
+
+    /** By leave to appeal late: the status goes on until the appeal is decided, and may still be to end then. */
+    Done suspended(String operation, By by) {
+        inEffect = false;
+        return moved(operation, null, state, StatusReviewEvent.Suspended::new, by);
+    }
+
+    /** The act that ends the status is due once, and is no act on the review. */
+    @Override
+    public boolean isStepDue() {
+        return !inEffect;
+    }
+
     /** By an appeal that is allowed: the status stands. */
     Done overturned(String operation, By by) {
+        inEffect = false;
         return moved(operation, null, StatusReviewState.STANDS, StatusReviewEvent.Overturned::new, by);
     }
 

@@ -21,6 +21,12 @@ public sealed interface StatusReviewEvent extends EventData {
     record EndingNotified(PersonalId caseId, PersonalId individualId, String custodian, StatusReviewState status)
             implements StatusReviewEvent {}
 
+    record TookEffect(PersonalId caseId, PersonalId individualId, String custodian, StatusReviewState status)
+            implements StatusReviewEvent {}
+
+    record Suspended(PersonalId caseId, PersonalId individualId, String custodian, StatusReviewState status)
+            implements StatusReviewEvent {}
+
     record Overturned(PersonalId caseId, PersonalId individualId, String custodian, StatusReviewState status)
             implements StatusReviewEvent {}
 }

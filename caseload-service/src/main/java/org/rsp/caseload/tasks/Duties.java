@@ -64,6 +64,7 @@ final class Duties {
             new Duty("status-review",        "NOTICE_SERVED",       "recordAnswerInStatusReview",            CASEWORKER,         "STATUS_REVIEW",        P3, ALWAYS),
             new Duty("status-review",        "ANSWERED",            "upholdStatusInStatusReview",            RSD_REVIEWER,       "STATUS_REVIEW",        P3, ALWAYS),
             new Duty("status-review",        "ENDING",              "notifyEndingByStatusReview",            CASEWORKER,         "NOTIFICATION",         P3, ALWAYS),
+            new Duty("status-review",        "ENDING_NOTIFIED",     "endStatusDecision",                     SUPERVISOR,         "APPEAL_FILING",        P3, IF_IT_SAYS_SO),
             new Duty("appointment",          "PLANNED",             "keepAppointment",                       CASEWORKER,         NAMED,                  P2, ALWAYS),
             new Duty("assistance",           "REQUESTED",           "giveAssistance",                        PROTECTION_OFFICER, "REFERRAL",             P4, ALWAYS),
             new Duty("solution-plan",        "DRAFT",               "agreeToSolutionPlan",                   PROTECTION_OFFICER, "SOLUTION",             P3, ALWAYS),
