@@ -74,6 +74,32 @@ class DecisionStandingTest {
         assertEquals("PROTECTED", standing(refused));
     }
 
+    /** A refusal of a new claim, that is final and was issued since, is the last word on what ended or was set aside before it. */
+    @Test
+    void what_ended_or_was_set_aside_gives_way_to_a_final_refusal_that_was_issued_since() throws Exception {
+        var ended = Rulings.ended(MYS);
+        refusedFinally(ended);
+        Rulings.untouched(-1, ended);
+        assertEquals("ENDED_FINAL", standing(ended), "the refusal was issued before");
+        Rulings.untouched(40, ended);
+        assertEquals("FINAL_NEGATIVE", standing(ended));
+        var reopened = Rulings.finalRefusal(MYS);
+        Claims.after(SUPERVISOR, reopened, "/reopenings", body("ground", "NEW_EVIDENCE"));
+        String claim = SUPERVISOR.get(reopened).path("determinationId");
+        Claims.after(Claims.officer(MYS), "/status-determinations/" + claim, "/withdrawal", Claims.WITHDRAWAL);
+        assertEquals("SET_ASIDE", standing(reopened));
+        Rulings.untouched(40, reopened);
+        refusedFinally(reopened);
+        assertEquals("FINAL_NEGATIVE", standing(reopened));
+    }
+
+    /** The same person, on a new claim. */
+    private static void refusedFinally(String decision) {
+        var claim = Claims.lodged(MYS, Rulings.personOf(MYS, decision));
+        var refused = Rulings.refused(MYS, Rulings.issuedOn(MYS, Rulings.decided(MYS, claim, "REFUSE")));
+        Claims.after(SUPERVISOR, Rulings.ago(32, refused), "/finality", Rulings.FINAL);
+    }
+
     private record Try(Client by, String path, String step, Map<String, Object> body) {}
 
     /** Whatever is tried in whatever order: final is only what was told with proof, long enough ago, with nothing pending. */

@@ -86,11 +86,14 @@ class DecisionStandingService {
         for (var d : found.decisions()) {
             if (!d.isSetAside()) {
                 settled.add(d.determinationId());
-                standing.merge(d.individualId(), of(d, found.appeals(), found.reviews()), DecisionStanding::or);
+                var alone = of(d, found.appeals(), found.reviews());
+                if (alone != DecisionStanding.ENDED_FINAL || !isFollowed(d, found.decisions())) {
+                    standing.merge(d.individualId(), alone, DecisionStanding::or);
+                }
             }
         }
         found.decisions().stream()
-                .filter(d -> !settled.contains(d.determinationId()))
+                .filter(d -> !settled.contains(d.determinationId()) && !isFollowed(d, found.decisions()))
                 .forEach(d -> standing.merge(d.individualId(), DecisionStanding.SET_ASIDE, DecisionStanding::or));
         undelivered(individuals, settled)
                 .forEach(person -> standing.merge(person, DecisionStanding.ISSUED, DecisionStanding::or));
@@ -105,6 +108,17 @@ class DecisionStandingService {
         return individuals.isEmpty()
                 ? Optional.empty()
                 : wider.asService(() -> decisions.findLast(individuals, TELLING));
+    }
+
+    /**
+     * Whether the person was refused for good since it ended or was set aside, so that somebody has looked again. Where the claim of what was set
+     * aside has moved after that, it is the claim that says so.
+     */
+    private static boolean isFollowed(StatusDecision d, List<StatusDecision> decisions) {
+        return decisions.stream()
+                .filter(later -> later.individualId().equals(d.individualId()))
+                .filter(later -> later.state() == StatusDecisionState.FINAL_NEGATIVE)
+                .anyMatch(later -> later.openedAt().isAfter(d.updatedAt()));
     }
 
     /** Whose claim is decided and has no decision that stands: it is as if there were one of which nobody has been told. */
