@@ -169,6 +169,20 @@ class AuditedTest {
     }
 
     @Test
+    void ACC_4_what_states_no_purpose_is_for_one_that_the_role_serves_and_the_audit_says_so() {
+        var registered = Given.registered(UNHCR, 1, "MMR");
+        var said = new Client("UNHCR", Role.RETURNS_OFFICER)
+                .post(
+                        Given.person(UNHCR, registered, 0) + "/fear-expressions",
+                        body("saidTo", "RETURNS_STAFF"));
+        Given.id(said, 201);
+        AUDITOR.get("/audit" + registered)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.operation == 'recordFearExpression' }.purpose", is("RETURN"));
+    }
+
+    @Test
     void the_audit_exists_for_the_custodian_only() {
         var registered = Given.registered(UNHCR, 1, "MMR");
         String person = UNHCR.get(registered).path("individuals[0].id");

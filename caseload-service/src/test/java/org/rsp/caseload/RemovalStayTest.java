@@ -12,7 +12,6 @@ import static org.rsp.caseload.Client.body;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
 
@@ -47,11 +46,7 @@ class RemovalStayTest {
         for (var act : Map.of("/removal-stays", Permits.stay("COURT_STAY"), "/claims", body("basis", "SAID_IN_PERSON"))
                 .entrySet()) {
             new Client("MYS", Role.RETURNS_OFFICER)
-                    .request()
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("Purpose", "RETURN")
-                    .body(act.getValue())
-                    .post(Area.PATH + person + act.getKey())
+                    .post(person + act.getKey(), act.getValue())
                     .then()
                     .statusCode(201)
                     .body("status", nullValue())

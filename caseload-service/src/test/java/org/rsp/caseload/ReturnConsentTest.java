@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.OwnerSession;
@@ -143,12 +142,7 @@ class ReturnConsentTest {
 
     /** Whose one purpose is not the one of the operation. */
     private static Response byRegistrar(String person, Map<String, Object> said) {
-        return new Client("MYS", Role.REGISTRAR)
-                .request()
-                .header("Purpose", "PROCESSING")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(said)
-                .post(Area.PATH + person + "/return-consents");
+        return new Client("MYS", Role.REGISTRAR).post(person + "/return-consents", said);
     }
 
     @Test

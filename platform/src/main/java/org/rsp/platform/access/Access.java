@@ -38,7 +38,7 @@ public class Access {
      * refusal tells nothing of any case.
      */
     public Purpose purpose(Actor actor) {
-        var purpose = stated.purpose(policy);
+        var purpose = stated.purpose(policy, actor.roles());
         if (!policy.mayServe(actor.roles(), purpose)) {
             throw Refusal.of(CommonProblem.NOT_YOUR_ROLE, "Your roles do not serve the purpose " + purpose + ".");
         }
@@ -46,11 +46,13 @@ public class Access {
     }
 
     /**
-     * For the audit, which asks nobody to say it better: what is stated, if it is of the list, or else the operation's own.
+     * For the audit, which asks nobody to say it better: what is stated, if it is of the list, or else what a request that states nothing is for.
      * Whether it may be asked for is not looked at.
      */
-    public Purpose understood(@Nullable String header, String operation) {
-        return Optional.ofNullable(header).flatMap(Purpose::find).orElseGet(() -> usual(operation));
+    public Purpose understood(@Nullable String header, String operation, Actor actor) {
+        return Optional.ofNullable(header)
+                .flatMap(Purpose::find)
+                .orElseGet(() -> policy.unstated(actor.roles(), usual(operation)));
     }
 
     private Purpose usual(String operation) {

@@ -1,6 +1,7 @@
 package org.rsp.platform.access;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,19 @@ public record Policy(
     /** Whether one of the roles may ask for this purpose at all, whatever it asks for. */
     public boolean mayServe(Set<Role> roles, Purpose purpose) {
         return roles.stream().anyMatch(r -> serves(r, purpose));
+    }
+
+    /**
+     * What a request is for that states nothing (ACC-4): the operation's own purpose or, where none of the roles serves that, the first that they serve
+     * and for which they may be told of persons. So nothing that must never be refused hangs on a header.
+     */
+    public Purpose unstated(Set<Role> roles, Purpose own) {
+        return mayServe(roles, own)
+                ? own
+                : Arrays.stream(Purpose.values())
+                        .filter(purpose -> tellsOfPersons(roles, purpose))
+                        .findFirst()
+                        .orElse(own);
     }
 
     /** Whether for this purpose the roles may be told of persons at all, whatever their organisation is to a case. */

@@ -36,7 +36,7 @@ public class AuditedRequest {
 
     /** The same where the request may have been refused before it was known what it is. */
     static AuditEntry begun(Actor actor, String operation, AuditAction action, Access access, RoutingContext routing) {
-        var purpose = access.understood(routing.request().getHeader(Purpose.HEADER), operation);
+        var purpose = access.understood(routing.request().getHeader(Purpose.HEADER), operation, actor);
         return AuditEntry.of(actor, purpose, operation, action, RequestId.of(routing))
                 .onBehalfOf(actingSubject(actor, routing));
     }

@@ -138,6 +138,21 @@ class DecideTest {
         }
 
         @Test
+        void ACC_4_what_states_no_purpose_is_for_one_that_the_roles_serve() {
+            assertEquals(Purpose.RETURN, POLICY.unstated(Set.of(Role.RETURNS_OFFICER), Purpose.PROCESSING));
+            assertEquals(Purpose.PROCESSING, POLICY.unstated(Set.of(Role.REGISTRAR), Purpose.RETURN));
+            assertEquals(Purpose.RETURN, POLICY.unstated(Set.of(Role.CASEWORKER), Purpose.RETURN));
+            assertEquals(Purpose.PROTECTION, POLICY.unstated(Set.of(Role.APPEAL_OFFICER), Purpose.RETURN));
+        }
+
+        @Test
+        void ACC_4_who_may_be_told_of_nobody_is_refused_as_if_it_had_said_so() {
+            for (Role role : Set.of(Role.AUDITOR, Role.COORDINATOR, Role.MONITOR, Role.SERVICE, Role.COUNSEL)) {
+                assertEquals(Purpose.RETURN, POLICY.unstated(Set.of(role), Purpose.RETURN), role.wire());
+            }
+        }
+
+        @Test
         void a_purpose_that_no_role_serves_is_refused() {
             var registrar = of("MYS", Role.REGISTRAR);
             deniedBy(
