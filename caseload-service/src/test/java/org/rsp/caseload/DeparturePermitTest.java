@@ -156,6 +156,64 @@ class DeparturePermitTest {
     }
 
     @Test
+    void PRM_4_what_another_custodian_does_stands_in_no_audit_of_the_permit_s_custodian() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.mine().affirm();
+        pair.other().affirm();
+        var mine = "/individuals/" + pair.mine().individual();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(Client.of("UNHCR"), mine, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        var permit = Permits.issued(other, "REMOVAL");
+        Given.id(Claims.lodge(Claims.officer("UNHCR"), mine), 201);
+        assertEquals("VOIDED", Permits.status(permit));
+        new Client("MYS", Role.AUDITOR)
+                .get("/audit" + other + "?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.operation", hasItems("issueDeparturePermit"))
+                .body("items.operation", not(hasItems("lodgeClaimForStatusDetermination")));
+    }
+
+    @Test
+    void PRM_4_a_link_to_another_record_voids_an_unused_permit_and_calls_back_who_has_departed() {
+        for (var used : List.of(false, true)) {
+            var registered = Given.registered(MYS, 1, "MMR");
+            var person = Given.person(MYS, registered, 0);
+            Screenings.reviewed(MYS, person, "SMUGGLED_MIGRANT");
+            var permit = Permits.issued(person, "REMOVAL");
+            if (used) {
+                Permits.consume(permit).then().statusCode(200);
+            }
+            var unhcr = Client.of("UNHCR");
+            Pair.of(unhcr, Given.registered(unhcr, 1, "MMR"), MYS, registered);
+            assertEquals(used ? "TURNED_BACK" : "VOIDED", Permits.status(permit));
+            new Client("MYS", Role.PROTECTION_OFFICER)
+                    .request()
+                    .header("Purpose", "PROCESSING")
+                    .get(Area.PATH + permit)
+                    .then()
+                    .statusCode(200)
+                    .body("because", is("ON_A_LINKED_RECORD"));
+        }
+    }
+
+    @Test
+    void PRM_4_a_link_that_is_no_longer_denied_by_all_stops_a_departure_and_one_that_counted_before_does_not() {
+        var pair = Pair.ofUnhcrAndMys();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        pair.mine().deny();
+        pair.other().deny();
+        var permit = Permits.issued(other, "REMOVAL");
+        pair.other().deny();
+        assertEquals("ISSUED", Permits.status(permit), "it is denied as before");
+        pair.mine().reopen();
+        assertEquals("VOIDED", Permits.status(permit));
+        assertEquals("UNKNOWN", Permits.answer(other, "REMOVAL"));
+    }
+
+    @Test
     void a_permit_is_told_to_the_custodian_and_to_the_service_alone() {
         var person = Permits.neverClaimed("MYS");
         var permit = Permits.issued(person, "REMOVAL");

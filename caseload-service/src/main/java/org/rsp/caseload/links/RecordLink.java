@@ -22,9 +22,9 @@ import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
+import org.rsp.platform.lifecycle.Elsewhere;
 import org.rsp.platform.lifecycle.HistoryEntry;
 import org.rsp.platform.lifecycle.OfCustodian;
-import org.rsp.platform.lifecycle.Versioned;
 
 /**
  * A link as one custodian knows it: its own record, or both if both are its own, and what it says. Between two custodians each
@@ -149,7 +149,7 @@ class RecordLink implements OfCustodian {
                 by);
         return theirs == null || theirs.state == state
                 ? done
-                : done.and(theirs.elsewhere(), theirs.follow(command.act(), state, by));
+                : done.and(new Elsewhere(theirs), theirs.follow(command.act(), state, by));
     }
 
     /** Whether a second person says what a first has said (LNK-2, LNK-8); that the affirming one is another is looked at before. */
@@ -186,22 +186,14 @@ class RecordLink implements OfCustodian {
                 by);
     }
 
-    /** As another organisation leaves its mark on it: whose data it is stands in no entry of that organisation's audit. */
-    Versioned elsewhere() {
-        return new Elsewhere(this);
+    /** LNK-8: whether the two records count as one person's for a return. */
+    boolean counts(@Nullable RecordLink theirs) {
+        return !isDenied() || (theirs != null && !theirs.isDenied());
     }
 
-    private record Elsewhere(RecordLink link) implements Versioned {
-
-        @Override
-        public UUID id() {
-            return link.id();
-        }
-
-        @Override
-        public long version() {
-            return link.version();
-        }
+    /** As it must be denied: by two people of the custodian where both records are its own. */
+    private boolean isDenied() {
+        return verdict == Verdict.DIFFERENT && (!isWithin() || confirmedBy != null);
     }
 
     private boolean agrees() {

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.KnownPerson;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.links.RecordLinkAccessService.Known;
@@ -25,6 +27,7 @@ import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
+import org.rsp.platform.lifecycle.Elsewhere;
 import org.rsp.platform.lifecycle.TimelineView;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -36,6 +39,7 @@ public class RecordLinkService {
     private final RecordLinkRepository links;
     private final RecordLinkAccessService visible;
     private final PersonService persons;
+    private final LinkAlarm alarm;
     private final WiderRows wider;
     private final Ids ids;
     private final Desk<RecordLinkState, RecordLinkTransition, RecordLink, RecordLinkView> desk;
@@ -44,12 +48,14 @@ public class RecordLinkService {
             RecordLinkRepository links,
             RecordLinkAccessService visible,
             PersonService persons,
+            LinkAlarm alarm,
             WiderRows wider,
             Ids ids,
             Acts acts) {
         this.links = links;
         this.visible = visible;
         this.persons = persons;
+        this.alarm = alarm;
         this.wider = wider;
         this.ids = ids;
         this.desk = acts.desk(
@@ -70,7 +76,9 @@ public class RecordLinkService {
             if (!links.claim(LinkedRecord.pair(mine.id(), other.id()), by.actor())) {
                 throw RecordLinkRule.alreadyOne();
             }
-            return opened(command, record(mine), record(other), by);
+            var opened = opened(command, record(mine), record(other), by);
+            return new Desk.Opened<>(
+                    opened.resource(), alarm.joined(opened.done(), Set.of(mine.id(), other.id()), by));
         });
     }
 
@@ -104,15 +112,30 @@ public class RecordLinkService {
             links.persist(theirs);
             return theirs;
         });
-        return new Desk.Opened<>(own, own.proposed(by).and(theirs.elsewhere(), theirs.proposed(by)));
+        return new Desk.Opened<>(own, own.proposed(by).and(new Elsewhere(theirs), theirs.proposed(by)));
     }
 
     @Transactional
     Answer<RecordLinkView> say(RecordLinkId id, Step step, RecordLinkCommand.Say command) {
         return desk.perform(command.act(), id.value(), step, command, (mine, by) -> {
             mine.mayBeSaid(command, by);
-            return wider.asSystem(() -> mine.say(command, links.findOther(mine).orElse(null), by));
+            return wider.asSystem(() -> said(mine, links.findOther(mine).orElse(null), command, by));
         });
+    }
+
+    /** PRM-4: where the two begin to count as one person's again, a departure of either is stopped. */
+    private Done said(RecordLink mine, @Nullable RecordLink theirs, RecordLinkCommand.Say command, By by) {
+        var counted = mine.counts(theirs);
+        var done = mine.say(command, theirs, by);
+        return counted || !mine.counts(theirs) ? done : alarm.joined(done, individuals(mine, theirs), by);
+    }
+
+    private static Set<UUID> individuals(RecordLink mine, @Nullable RecordLink theirs) {
+        return Stream.concat(
+                        mine.ends().stream(),
+                        theirs == null ? Stream.empty() : theirs.ends().stream())
+                .map(RecordLinkEnd::individualId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional
@@ -156,6 +179,7 @@ public class RecordLinkService {
     public Done sameDocument(Done done, KnownPerson mine, Collection<LinkedRecord> found, By by) {
         var facts = persons.facts(found.stream().map(LinkedRecord::caseId).collect(Collectors.toSet()));
         var all = done;
+        var joined = new HashSet<UUID>();
         for (LinkedRecord other : Set.copyOf(found)) {
             if (!other.individualId().equals(mine.id())
                     && !areKeptApart(mine.facts(), Objects.requireNonNull(facts.get(other.caseId())))
@@ -166,23 +190,35 @@ public class RecordLinkService {
                         RecordLinkKind.DUPLICATE,
                         List.of(LinkBasis.SAME_DOCUMENT_NUMBER));
                 all = with(all, opened(proposal, record(mine), other, by));
+                joined.addAll(Set.of(mine.id(), other.individualId()));
             }
         }
-        return all;
+        return joined.isEmpty() ? all : alarm.joined(all, joined, by);
     }
 
     /**
-     * A person has gone over from another custodian to this one. The records are of one person by what both have done, so both sides begin by saying
-     * so; each can say otherwise later. Called in the act that takes the person over.
+     * Persons have gone over from another custodian to this one. The two records of each are of one person by what both have done, so both sides begin
+     * by saying so; each can say otherwise later. Called in the act that takes the persons over.
      *
      * @param done what the act leaves behind
+     * @param before what each of the new records was before
      */
-    public Done carriedOver(Done done, LinkedRecord mine, LinkedRecord before, By by) {
+    public Done carriedOver(Done done, Map<LinkedRecord, LinkedRecord> before, By by) {
+        var all = done;
+        var joined = new HashSet<UUID>();
+        for (var record : before.entrySet()) {
+            all = with(all, carriedOver(record.getKey(), record.getValue(), by));
+            joined.addAll(
+                    Set.of(record.getKey().individualId(), record.getValue().individualId()));
+        }
+        return alarm.joined(all, joined, by);
+    }
+
+    private Desk.Opened<RecordLink> carriedOver(LinkedRecord mine, LinkedRecord before, By by) {
         var pair = LinkedRecord.pair(mine.individualId(), before.individualId());
         var own = RecordLink.carriedOver(ids.untimed(), pair, mine.custodian(), by);
         var theirs = RecordLink.carriedOver(ids.untimed(), pair, before.custodian(), by);
-        var opened = sides(own, mine, theirs, before, by);
-        return with(done, opened);
+        return sides(own, mine, theirs, before, by);
     }
 
     private static Done with(Done done, Desk.Opened<RecordLink> opened) {

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rsp.caseload.PermitsConfig;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.links.LinkAlarm;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
@@ -22,6 +25,7 @@ import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
+import org.rsp.platform.lifecycle.Elsewhere;
 import org.rsp.platform.lifecycle.TimelineView;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -32,7 +36,7 @@ import org.rsp.platform.problem.Refusal;
  * there is no departure. Nothing that is done for a person's safety is refused, or waits for more than that moment.
  */
 @ApplicationScoped
-public class DeparturePermitService {
+public class DeparturePermitService implements LinkAlarm {
 
     private final DeparturePermitRepository permits;
     private final DeparturePermitAccessService visible;
@@ -108,18 +112,36 @@ public class DeparturePermitService {
      */
     public Done heard(Done done, UUID individualId, SafetyAct act, By by) {
         permits.lockPersons(Set.of(individualId));
-        return wider.asSystem(() -> stopped(done, individualId, act, by));
+        return wider.asSystem(() -> stopped(
+                done,
+                visible.records(individualId),
+                permit -> permit.individualId().equals(individualId)
+                        ? VoidReason.of(act)
+                        : VoidReason.ON_A_LINKED_RECORD,
+                by));
     }
 
-    private Done stopped(Done done, UUID individualId, SafetyAct act, By by) {
+    /** PRM-4: whatever stands at the other record was not asked when the permit was used. */
+    @Override
+    public Done joined(Done done, Set<UUID> individualIds, By by) {
+        permits.lockPersons(individualIds);
+        return wider.asSystem(() -> stopped(
+                done,
+                individualIds.stream()
+                        .flatMap(id -> visible.records(id).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                _ -> VoidReason.ON_A_LINKED_RECORD,
+                by));
+    }
+
+    private Done stopped(Done done, Set<UUID> records, Function<DeparturePermit, VoidReason> why, By by) {
         // of another custodian's act its history tells the permit's custodian nothing
         var platform = acts.byTheClock(by.at());
         var all = done;
-        for (var permit : permits.lockStanding(visible.records(individualId))) {
+        for (var permit : permits.lockStanding(records)) {
             if (permit.isConcerned(by.at(), config.turnBackFor())) {
-                var reason =
-                        permit.individualId().equals(individualId) ? VoidReason.of(act) : VoidReason.ON_A_LINKED_RECORD;
-                all = all.and(permit, permit.stop(reason, platform));
+                var own = permit.custodian().equals(by.actor().organisation());
+                all = all.and(own ? permit : new Elsewhere(permit), permit.stop(why.apply(permit), platform));
             }
         }
         return all;

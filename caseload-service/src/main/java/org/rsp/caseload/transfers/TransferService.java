@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.rsp.caseload.arrangements.ArrangementService;
 import org.rsp.caseload.cases.CustodyService;
 import org.rsp.caseload.cases.HeldCase;
@@ -150,14 +151,13 @@ public class TransferService {
                 by);
         var done = t.taken(command, persons.stream().map(Placed::individualId).toList(), taken.caseId(), by)
                 .and(taken.made().resource(), taken.made().done());
-        for (var record : taken.records().entrySet()) {
-            done = links.carriedOver(
-                    done,
-                    new LinkedRecord(record.getValue(), taken.caseId(), t.receiver()),
-                    new LinkedRecord(record.getKey(), taken.leftIn(), t.custodian()),
-                    by);
-        }
-        return done;
+        return links.carriedOver(
+                done,
+                taken.records().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                record -> new LinkedRecord(record.getValue(), taken.caseId(), t.receiver()),
+                                record -> new LinkedRecord(record.getKey(), taken.leftIn(), t.custodian()))),
+                by);
     }
 
     @Transactional
