@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rsp.caseload.Client.body;
 import static org.rsp.caseload.StatusDecisionTest.guardFails;
 
@@ -49,6 +50,18 @@ class AppealTest {
         var lodged = Rulings.lodge(REGISTRAR, person);
         lodged.then().statusCode(201).body("status", nullValue()).body("grounds", nullValue());
         REGISTRAR.get("/appeals/" + lodged.path("id")).then().statusCode(200).body("status", nullValue());
+    }
+
+    @Test
+    void APL_1_who_returns_people_takes_it_at_the_gate_and_the_permit_is_void() {
+        var person = Permits.neverClaimed(MYS);
+        var permit = Permits.issued(person, "REMOVAL");
+        Rulings.lodge(new Client(MYS, Role.RETURNS_OFFICER), person)
+                .then()
+                .statusCode(201)
+                .body("status", nullValue())
+                .body("grounds", nullValue());
+        assertEquals("VOIDED", Permits.status(permit));
     }
 
     @Test

@@ -60,6 +60,17 @@ class SpecificNeedTest {
     }
 
     @Test
+    void NEED_4_whoever_of_the_custodian_sees_it_says_so() {
+        for (var role : List.of(Role.REGISTRAR, Role.CASEWORKER, Role.SUPERVISOR, Role.RETURNS_OFFICER)) {
+            new Client("MYS", role)
+                    .post(person() + "/specific-needs", body("code", "LP-UP", "note", "Followed home"))
+                    .then()
+                    .statusCode(201)
+                    .body("code", is("LP-UP"));
+        }
+    }
+
+    @Test
     void a_flag_is_confirmed_reviewed_closed_and_taken_up_again() {
         var need = flagged(person(), "ER-FR", "Lives alone");
         REGISTRAR

@@ -52,6 +52,19 @@ class TraffickingConcernTest {
     }
 
     @Test
+    void TIP_1_who_returns_people_says_so_at_the_gate_and_nobody_departs() {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        new Client("MYS", Role.RETURNS_OFFICER)
+                .post(person + "/trafficking-concerns", Children.signs())
+                .then()
+                .statusCode(201)
+                .body("status", nullValue())
+                .body("signs", nullValue());
+        assertEquals("VOIDED", Permits.status(permit));
+    }
+
+    @Test
     void TIP_2_it_is_told_to_few_and_to_no_organisation() throws SQLException {
         var person = Claims.person("MYS");
         var concern = Children.raised(PROTECTION, person);

@@ -11,6 +11,7 @@ import static org.rsp.platform.identity.Role.APPEAL_OFFICER;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RETURNS_OFFICER;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 import static org.rsp.platform.lifecycle.Row.act;
 
@@ -23,7 +24,7 @@ import org.rsp.platform.lifecycle.Transition;
 enum AppealTransition implements Transition<AppealState> {
     // spotless:off
     //                 in words                                                              from                            to             by
-    LODGE             (act("the person does not accept what was decided",                    Set.of(),                       LEAVE_PENDING, REGISTRAR, CASEWORKER, PROTECTION_OFFICER, SUPERVISOR)),
+    LODGE             (act("the person does not accept what was decided",                    Set.of(),                       LEAVE_PENDING, REGISTRAR, CASEWORKER, PROTECTION_OFFICER, SUPERVISOR, RETURNS_OFFICER)),
     GRANT_LEAVE_IN    (act("it is heard although it came late",                              Set.of(LEAVE_PENDING),          LODGED,        APPEAL_OFFICER)),
     REFUSE_LEAVE_IN   (act("it came late, and there is no reason to hear it",                Set.of(LEAVE_PENDING),          NOT_ADMITTED,  APPEAL_OFFICER)),
     ALLOW             (act("the person is right",                                            Set.of(LODGED),                 ALLOWED,       APPEAL_OFFICER)),

@@ -6,6 +6,8 @@ import static org.rsp.caseload.needs.SpecificNeedState.PENDING_REVIEW;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RETURNS_OFFICER;
+import static org.rsp.platform.identity.Role.SUPERVISOR;
 import static org.rsp.platform.lifecycle.Row.act;
 
 import java.util.Set;
@@ -17,7 +19,7 @@ import org.rsp.platform.lifecycle.Transition;
 enum SpecificNeedTransition implements Transition<SpecificNeedState> {
     // spotless:off
     //       in words                                                        from                               to              by
-    FLAG    (act("somebody says that the person may have the need",          Set.of(),                          PENDING_REVIEW, REGISTRAR, CASEWORKER, PROTECTION_OFFICER)),
+    FLAG    (act("somebody says that the person may have the need",          Set.of(),                          PENDING_REVIEW, REGISTRAR, CASEWORKER, PROTECTION_OFFICER, SUPERVISOR, RETURNS_OFFICER)),
     CONFIRM (act("protection staff find that the person has it",             Set.of(PENDING_REVIEW),            CONFIRMED,      PROTECTION_OFFICER)),
     REVIEW  (act("protection staff look again and find it as it was",        Set.of(CONFIRMED),                 null,           PROTECTION_OFFICER)),
     CLOSE   (act("the person does not have it, or not any more",             Set.of(PENDING_REVIEW, CONFIRMED), CLOSED,         PROTECTION_OFFICER)),

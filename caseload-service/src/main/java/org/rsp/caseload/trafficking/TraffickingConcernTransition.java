@@ -6,6 +6,7 @@ import static org.rsp.caseload.trafficking.TraffickingConcernState.RAISED;
 import static org.rsp.platform.identity.Role.CASEWORKER;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
+import static org.rsp.platform.identity.Role.RETURNS_OFFICER;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 import static org.rsp.platform.lifecycle.Row.act;
 
@@ -18,7 +19,7 @@ import org.rsp.platform.lifecycle.Transition;
 enum TraffickingConcernTransition implements Transition<TraffickingConcernState> {
     // spotless:off
     //                 in words                                                 from                        to          by
-    RAISE             (act("somebody sees a sign that a person was trafficked", Set.of(),                   RAISED,     REGISTRAR, CASEWORKER, SUPERVISOR, PROTECTION_OFFICER)),
+    RAISE             (act("somebody sees a sign that a person was trafficked", Set.of(),                   RAISED,     REGISTRAR, CASEWORKER, SUPERVISOR, PROTECTION_OFFICER, RETURNS_OFFICER)),
     IDENTIFY_VICTIM_IN(act("there is reason to believe that it is so",          Set.of(RAISED),             IDENTIFIED, PROTECTION_OFFICER)),
     PLAN_SUPPORT_IN   (act("help was offered, and the person has answered",     Set.of(IDENTIFIED),         null,       PROTECTION_OFFICER)),
     CLOSE             (act("nothing more is to be done about it",               Set.of(RAISED, IDENTIFIED), CLOSED,     PROTECTION_OFFICER));
