@@ -1,8 +1,10 @@
 package org.rsp.caseload;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -179,6 +181,41 @@ class TransferTest {
                 .body("note", nullValue());
         var without = Transfers.offered(whole()).accepted();
         protection.get(newCase(without)).then().body("individuals[0].particulars", nullValue());
+    }
+
+    @Test
+    void TRF_12_nobody_is_offered_whose_claim_goes_on_but_the_others_are() {
+        var registered = Given.registered(UNHCR, 2, "MMR");
+        Claims.lodged("UNHCR", Given.person(UNHCR, registered, 0));
+        refusedBy(offer(registered), 409, "TRF-12");
+        String other = UNHCR.get(registered).path("individuals[1].id");
+        Given.id(offer(registered, "individuals", List.of(Families.placing(other, "PA"))), 201);
+    }
+
+    @Test
+    void TRF_12_nor_in_the_time_for_an_appeal_nor_under_appeal_but_once_all_is_over() {
+        var refused = Rulings.refused("UNHCR");
+        var registered = "/cases/" + UNHCR.get(refused).path("caseId");
+        refusedBy(offer(registered), 409, "TRF-12");
+        Given.id(Rulings.lodge(Claims.officer("UNHCR"), Rulings.personOf("UNHCR", refused)), 201);
+        refusedBy(offer(registered), 409, "TRF-12");
+        Given.id(offer("/cases/" + UNHCR.get(Rulings.finalRefusal("UNHCR")).path("caseId")), 201);
+    }
+
+    @Test
+    void TRF_8_who_has_claimed_since_is_not_taken_over_and_the_receiver_is_not_told_why() {
+        var offer = Transfers.offered().previewed();
+        var person = Given.person(UNHCR, offer.registered(), 0);
+        var claim = Claims.lodged("UNHCR", person);
+        offer.theirs()
+                .say("/acceptance", Transfers.acceptance())
+                .then()
+                .statusCode(409)
+                .body("guards.code", contains("TRF-8"))
+                .body(not(containsString("TRF-12")));
+        assertEquals("PREVIEWED", offer.status());
+        Claims.after(Claims.officer("UNHCR"), claim, "/withdrawal", Claims.WITHDRAWAL);
+        Given.id(offer.theirs().say("/acceptance", Transfers.acceptance()), 200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rsp.caseload.caseloads.CaseloadService;
 import org.rsp.caseload.cases.Consent.ConsentPurpose;
@@ -105,9 +106,13 @@ public class CustodyService {
                 .toList();
     }
 
-    /** Registers them as the caller's own, and closes what the custodian had; refuses if anything is not as it was offered. */
-    public Takeover.Result takeOver(Takeover takeover, By by) {
-        var old = wider.inNameOf(takeover.custodian(), () -> release(takeover, by));
+    /**
+     * Registers them as the caller's own, and closes what the custodian had; refuses if anything is not as it was offered.
+     *
+     * @param settled whether nothing that these persons have claimed is pending, asked once nobody can claim anything until the transaction ends
+     */
+    public Takeover.Result takeOver(Takeover takeover, Predicate<Set<UUID>> settled, By by) {
+        var old = wider.inNameOf(takeover.custodian(), () -> release(takeover, settled, by));
         var command = new CaseCommand.Register(takeover.countryOfAsylum(), null, null, null, old.persons());
         var id = ids.next();
         var sealing = sealed.into(id);
@@ -133,11 +138,12 @@ public class CustodyService {
             List<Presence> presences,
             List<String> origins) {}
 
-    private Released release(Takeover takeover, By by) {
+    private Released release(Takeover takeover, Predicate<Set<UUID>> settled, By by) {
         var c = cases.lockOf(takeover.custodian(), takeover.caseId())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         var going = placings(takeover.persons());
-        CustodyRule.checkTakeover(c, going, by.actor().organisation());
+        var all = going.stream().map(Placing::individualId).collect(Collectors.toUnmodifiableSet());
+        CustodyRule.checkTakeover(c, going, settled.test(all), by.actor().organisation());
         var offering = new By(
                 new Actor(takeover.offeredBy(), takeover.offeredBy(), c.custodian(), Set.of(Role.SUPERVISOR)), by.at());
         var leaving = leaving(c, going, offering);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rsp.caseload.determinations.ClaimStanding;
 import org.rsp.caseload.determinations.DeterminationService;
 import org.rsp.platform.access.WiderRows;
 
@@ -71,6 +72,12 @@ class DecisionStandingService {
     boolean isProtectedBy(StatusDecision d) {
         return d.state() == StatusDecisionState.PROTECTED
                 && alone(d, reviews.of(List.of(d.individualId()))) == DecisionStanding.PROTECTED;
+    }
+
+    /** Whether nothing of what any of these persons has claimed, appealed against or is protected by is pending. */
+    boolean areSettled(Set<UUID> individuals) {
+        return !determinations.standing(individuals).containsValue(ClaimStanding.OPEN)
+                && of(individuals).values().stream().allMatch(DecisionStanding::isSettled);
     }
 
     /** Of each person what stands most in the way of a return, whoever is the custodian. */

@@ -78,6 +78,14 @@ public class StatusDecisionService {
         return standings.of(individualIds);
     }
 
+    /**
+     * Whether of none of these persons a claim, the time for an appeal, an appeal or a review of the status goes on, whoever is their custodian; for deciding,
+     * and told to nobody as it is. In a transaction.
+     */
+    public boolean areSettled(Set<UUID> individualIds) {
+        return standings.areSettled(individualIds);
+    }
+
     private StatusDecisionView shown(StatusDecision d, Decision told, Actor actor) {
         return StatusDecisionView.of(
                 d,

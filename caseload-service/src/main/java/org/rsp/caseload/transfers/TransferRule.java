@@ -58,6 +58,18 @@ final class TransferRule {
         }
     }
 
+    /** TRF-12: what is of a claim does not go over, so nobody whose claim goes on does; whoever takes them over would have to begin anew. */
+    static void checkSettled(boolean settled) {
+        if (!settled) {
+            throw Refusal.guards(
+                    List.of(Guard.of(
+                            "TRF-12",
+                            false,
+                            "A claim, the time for an appeal, an appeal or a review of somebody's status goes on; offer the others.")),
+                    List.of());
+        }
+    }
+
     /** TRF-6: where there is a child among them, best interests have been looked at. */
     static void checkBestInterests(@Nullable LocalDate on, Collection<AgeBand> offered, LocalDate today) {
         if (on == null ? offered.stream().anyMatch(AgeBand::isChild) : on.isAfter(today)) {

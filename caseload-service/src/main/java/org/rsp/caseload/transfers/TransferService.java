@@ -3,6 +3,7 @@ package org.rsp.caseload.transfers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.rsp.caseload.arrangements.ArrangementService;
 import org.rsp.caseload.cases.CustodyService;
 import org.rsp.caseload.cases.HeldCase;
 import org.rsp.caseload.cases.Takeover;
+import org.rsp.caseload.decisions.StatusDecisionService;
 import org.rsp.caseload.links.LinkedRecord;
 import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.access.Access;
@@ -36,6 +38,7 @@ public class TransferService {
     private final TransferAccessService visible;
     private final ArrangementService arrangements;
     private final CustodyService custody;
+    private final StatusDecisionService decisions;
     private final RecordLinkService links;
     private final Access access;
     private final Ids ids;
@@ -46,6 +49,7 @@ public class TransferService {
             TransferAccessService visible,
             ArrangementService arrangements,
             CustodyService custody,
+            StatusDecisionService decisions,
             RecordLinkService links,
             Access access,
             Ids ids,
@@ -54,6 +58,7 @@ public class TransferService {
         this.visible = visible;
         this.arrangements = arrangements;
         this.custody = custody;
+        this.decisions = decisions;
         this.links = links;
         this.access = access;
         this.ids = ids;
@@ -73,6 +78,7 @@ public class TransferService {
             var going = command.persons().isEmpty() ? everybody(held) : command.persons();
             custody.checkOffer(held, places(going), List.of());
             var named = going.stream().map(Placed::individualId).toList();
+            TransferRule.checkSettled(decisions.areSettled(Set.copyOf(named)));
             TransferRule.checkConsent(command.basis(), named, held.agreeing());
             TransferRule.checkBestInterests(
                     command.bestInterestsOn(),
@@ -148,6 +154,7 @@ public class TransferService {
                         places(persons),
                         t.terms().withParticulars(),
                         command.countryOfAsylum()),
+                decisions::areSettled,
                 by);
         var done = t.taken(command, persons.stream().map(Placed::individualId).toList(), taken.caseId(), by)
                 .and(taken.made().resource(), taken.made().done());
