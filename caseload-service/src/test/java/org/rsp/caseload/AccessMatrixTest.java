@@ -727,8 +727,11 @@ class AccessMatrixTest {
         if (organisation.equals(NOBODY)) {
             return Optional.empty();
         }
+        if (!organisation.equals(PLATFORM)) {
+            return Optional.of(Tokens.of(organisation, role));
+        }
         return Optional.of(
-                organisation.equals(PLATFORM) ? Tokens.withoutOrganisation(role) : Tokens.of(organisation, role));
+                role == Role.SERVICE ? Tokens.ofService("returns-service") : Tokens.withoutOrganisation(role));
     }
 
     private HttpResponse<String> sent(HttpRequest request) {

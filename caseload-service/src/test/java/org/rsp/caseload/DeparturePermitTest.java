@@ -75,6 +75,31 @@ class DeparturePermitTest {
         assertEquals("ISSUED", Permits.status(permit));
     }
 
+    @Test
+    void PRM_5_no_other_service_of_the_platform_asks_lets_depart_or_looks() {
+        var person = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(person, "REMOVAL");
+        for (var other : List.of("coi-service", "resettlement-service", "caseload-service")) {
+            Permits.service(other)
+                    .get(Area.PATH + person + "/removal-safety?kind=REMOVAL")
+                    .then()
+                    .statusCode(403);
+            Permits.service(other).get(Area.PATH + permit).then().statusCode(403);
+            Permits.service(other)
+                    .body(Map.of("kind", "REMOVAL", "returnId", Permits.RETURN))
+                    .post(Area.PATH + person + "/departure-permits")
+                    .then()
+                    .statusCode(403);
+            Permits.service(other)
+                    .header("If-Match", "\"1\"")
+                    .body(Map.of("returnId", Permits.RETURN))
+                    .post(Area.PATH + permit + "/consumption")
+                    .then()
+                    .statusCode(403);
+        }
+        assertEquals("ISSUED", Permits.status(permit));
+    }
+
     static Stream<Arguments> acts() {
         return Stream.of(
                 Arguments.of("CLAIM_LODGED", (Consumer<String>)

@@ -10,7 +10,6 @@ import static org.rsp.platform.identity.Role.INTEGRATION;
 import static org.rsp.platform.identity.Role.PROTECTION_OFFICER;
 import static org.rsp.platform.identity.Role.REGISTRAR;
 import static org.rsp.platform.identity.Role.RSD_REVIEWER;
-import static org.rsp.platform.identity.Role.SERVICE;
 import static org.rsp.platform.identity.Role.SUPERVISOR;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -1016,7 +1015,7 @@ class ExamplesTest extends DocumentedExamples {
     }
 
     private static Situation service() {
-        return Situation.by(Tokens.withoutOrganisation(SERVICE));
+        return Situation.by(Tokens.ofService("returns-service"));
     }
 
     private Situation ofHolder(String exampleId, String opening) {

@@ -18,8 +18,12 @@ final class Permits {
     private Permits() {}
 
     static RequestSpecification service() {
+        return service("returns-service");
+    }
+
+    static RequestSpecification service(String name) {
         return given().auth()
-                .oauth2(Tokens.ofService("returns-service"))
+                .oauth2(Tokens.ofService(name))
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }

@@ -13,7 +13,7 @@ import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
-/** Who may know of a permit: the custodian's staff, and another service of the platform. To everybody else there is none. */
+/** Who may know of a permit: the custodian's staff, and the service that returns people. To everybody else there is none. */
 @ApplicationScoped
 class DeparturePermitAccessService implements Visible<DeparturePermit> {
 
@@ -37,21 +37,28 @@ class DeparturePermitAccessService implements Visible<DeparturePermit> {
 
     @Override
     public DeparturePermit get(UUID id, Actor actor) {
-        return actor.has(Role.SERVICE)
-                ? permits.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
-                : own.get(id, actor);
+        if (actor.has(Role.SERVICE)) {
+            requireReturning(actor);
+            return permits.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        }
+        return own.get(id, actor);
     }
 
-    /** Only a service changes one. The persons are locked before the permit, as by whoever stops it: else the two would wait for each other. */
+    /** PRM-5. */
+    Decision requireReturning(Actor actor) {
+        return access.requireService(actor, Clearing.DEPARTURES);
+    }
+
+    /** Only that service changes one. The persons are locked before the permit, as by whoever stops it: else the two would wait for each other. */
     @Override
     public DeparturePermit lock(UUID id, Actor actor) {
-        access.requireService(actor);
+        requireReturning(actor);
         permits.findIndividual(id).ifPresent(individual -> permits.lockPersons(records(individual)));
         return permits.lock(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
     @Override
     public Decision require(DeparturePermit permit, Actor actor) {
-        return actor.has(Role.SERVICE) ? access.requireService(actor) : own.require(permit, actor);
+        return actor.has(Role.SERVICE) ? requireReturning(actor) : own.require(permit, actor);
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.rsp.caseload.PermitsConfig;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.links.LinkAlarm;
-import org.rsp.platform.access.Access;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.http.Answer;
@@ -42,7 +41,6 @@ public class DeparturePermitService implements LinkAlarm {
     private final DeparturePermitAccessService visible;
     private final PersonService persons;
     private final Clearing clearing;
-    private final Access access;
     private final WiderRows wider;
     private final PermitsConfig config;
     private final Ids ids;
@@ -54,7 +52,6 @@ public class DeparturePermitService implements LinkAlarm {
             DeparturePermitAccessService visible,
             PersonService persons,
             Clearing clearing,
-            Access access,
             WiderRows wider,
             PermitsConfig config,
             Ids ids,
@@ -63,7 +60,6 @@ public class DeparturePermitService implements LinkAlarm {
         this.visible = visible;
         this.persons = persons;
         this.clearing = clearing;
-        this.access = access;
         this.wider = wider;
         this.config = config;
         this.ids = ids;
@@ -75,7 +71,7 @@ public class DeparturePermitService implements LinkAlarm {
     @Transactional
     Answer<DeparturePermitView> issue(UUID individualId, Call call, DeparturePermitCommand.Issue command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
-            access.requireService(by.actor());
+            visible.requireReturning(by.actor());
             var holder = persons.whereabouts(individualId)
                     .map(at -> new DeparturePermit.Holder(at.individualId(), at.caseId(), at.custodian()))
                     .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

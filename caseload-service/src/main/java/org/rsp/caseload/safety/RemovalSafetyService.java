@@ -122,7 +122,7 @@ public class RemovalSafetyService implements Clearing {
 
     private Asked asked(UUID said, Actor actor) {
         if (actor.has(Role.SERVICE)) {
-            var told = access.requireService(actor);
+            var told = access.requireService(actor, Clearing.DEPARTURES);
             return persons.whereabouts(said)
                     .map(at -> new Asked(at.individualId(), at.caseId(), told))
                     .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

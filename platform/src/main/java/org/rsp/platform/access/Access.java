@@ -79,6 +79,15 @@ public class Access {
         return new Decision(true, "ACC-13", TOLD_TO_SERVICES, false, Relation.SERVICE.name());
     }
 
+    /** The same of the one service that signs in by this name: 403 to every other. */
+    public Decision requireService(Actor actor, String client) {
+        var decision = requireService(actor);
+        if (!actor.client().equals(client)) {
+            throw Refusal.of(CommonProblem.NOT_YOUR_ROLE);
+        }
+        return decision;
+    }
+
     public Decision decide(Actor actor, Action action, CaseFacts facts, ArrangementFacts arrangement) {
         return named(
                 actor.organisation(),
