@@ -91,6 +91,34 @@ class RemovalSafetyTest {
                 .body("because", contains("ANOTHER_RECORD"));
     }
 
+    /** Both records are of somebody from LKA, until MYS hears that the wife is from MMR, the custodian of the other. */
+    @Test
+    void RMS_3_a_state_of_origin_is_not_told_by_this_that_the_person_is_recorded_elsewhere() {
+        var pair = Pair.ofParties("MYS", "MMR");
+        pair.mine().affirm();
+        pair.other().affirm();
+        var mine = "/individuals/" + pair.mine().individual();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(MYS, mine, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(Client.of("MMR"), other, "SMUGGLED_MIGRANT");
+        var permit = Permits.issued(other, "REMOVAL");
+        var wife = Client.body(
+                "joining", "LATE_REGISTRATION", "individual", Given.person("WIF", "Nu Nu Invented", "MMR"));
+        Given.id(MYS.step(pair.mine().registered(), "/individuals", wife), 200);
+        Given.id(Claims.lodge(Claims.officer("MYS"), mine), 201);
+        assertEquals("VOIDED", Permits.status(permit));
+        assertEquals("NOT_CLEAR", Permits.answer(other, "REMOVAL"));
+        var officer = new Client("MMR", Role.PROTECTION_OFFICER);
+        for (var path : List.of(permit, other + "/removal-safety?kind=REMOVAL")) {
+            officer.request()
+                    .header("Purpose", "PROCESSING")
+                    .get(Area.PATH + path)
+                    .then()
+                    .statusCode(200)
+                    .body("because", path.equals(permit) ? is("STAY_ORDERED") : contains("STAY_IN_FORCE"));
+        }
+    }
+
     @Test
     void RMS_4_while_it_is_not_decided_whose_a_record_is_nothing_is_clear() {
         var pair = Pair.ofUnhcrAndMys();

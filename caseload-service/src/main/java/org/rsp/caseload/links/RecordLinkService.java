@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.KnownPerson;
+import org.rsp.caseload.cases.PersonPlace;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.links.RecordLinkAccessService.Known;
 import org.rsp.platform.access.CaseFacts;
@@ -245,6 +246,22 @@ public class RecordLinkService {
             }
             return Set.copyOf(all);
         });
+    }
+
+    /**
+     * Whether the case of one of these records is kept from the custodian of this one, so that nothing may tell it that the person is recorded there (LNK-5).
+     * Told to nobody as it is.
+     */
+    public boolean isAnyKept(Set<UUID> records, UUID individualId) {
+        var places = records.stream()
+                .flatMap(id -> persons.whereabouts(id).stream())
+                .toList();
+        var facts = persons.facts(places.stream().map(PersonPlace::caseId).collect(Collectors.toSet()));
+        return places.stream()
+                .filter(at -> at.individualId().equals(individualId))
+                .map(PersonPlace::custodian)
+                .anyMatch(custodian -> facts.values().stream()
+                        .anyMatch(of -> !of.custodian().equals(custodian) && of.isKeptFrom(custodian)));
     }
 
     /** Whether it is not decided of a link of one of these records whether it is one person; told to nobody as it is. */

@@ -35,6 +35,11 @@ class DeparturePermitAccessService implements Visible<DeparturePermit> {
         return links.recordsOf(individualId);
     }
 
+    /** Whether one of these records is kept from the custodian of this one. */
+    boolean isAnyKept(Set<UUID> records, UUID individualId) {
+        return links.isAnyKept(records, individualId);
+    }
+
     @Override
     public DeparturePermit get(UUID id, Actor actor) {
         if (actor.has(Role.SERVICE)) {

@@ -108,26 +108,35 @@ public class DeparturePermitService implements LinkAlarm {
      */
     public Done heard(Done done, UUID individualId, SafetyAct act, By by) {
         permits.lockPersons(Set.of(individualId));
-        return wider.asSystem(() -> stopped(
-                done,
-                visible.records(individualId),
-                permit -> permit.individualId().equals(individualId)
-                        ? VoidReason.of(act)
-                        : VoidReason.ON_A_LINKED_RECORD,
-                by));
+        return wider.asSystem(() -> {
+            var records = visible.records(individualId);
+            return stopped(
+                    done,
+                    records,
+                    permit -> permit.individualId().equals(individualId)
+                            ? VoidReason.of(act)
+                            : elsewhere(permit, records),
+                    by);
+        });
     }
 
     /** PRM-4: whatever stands at the other record was not asked when the permit was used. */
     @Override
     public Done joined(Done done, Set<UUID> individualIds, By by) {
         permits.lockPersons(individualIds);
-        return wider.asSystem(() -> stopped(
-                done,
-                individualIds.stream()
-                        .flatMap(id -> visible.records(id).stream())
-                        .collect(Collectors.toUnmodifiableSet()),
-                _ -> VoidReason.ON_A_LINKED_RECORD,
-                by));
+        return wider.asSystem(() -> {
+            var records = individualIds.stream()
+                    .flatMap(id -> visible.records(id).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return stopped(done, records, permit -> elsewhere(permit, records), by);
+        });
+    }
+
+    /** What is done at a record that is kept from the permit's custodian shows as a stay, so that it does not learn that there is one (LNK-5). */
+    private VoidReason elsewhere(DeparturePermit permit, Set<UUID> records) {
+        return visible.isAnyKept(records, permit.individualId())
+                ? VoidReason.STAY_ORDERED
+                : VoidReason.ON_A_LINKED_RECORD;
     }
 
     private Done stopped(Done done, Set<UUID> records, Function<DeparturePermit, VoidReason> why, By by) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -146,7 +147,7 @@ public class RemovalSafetyService implements Clearing {
         var released = stayed.containsValue(StayStanding.WITNESS_RELEASED);
         var kept = victimsKept(all, kind, released);
         var standing = standings.of(all, consenting.isConsenting(all, kind));
-        var weighed = new Weighing(individualId);
+        var weighed = new Weighing(individualId, hidden(individualId, all, kind));
         for (var id : all) {
             var isStayed =
                     stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id) || isRefoulementFeared(id);
@@ -166,6 +167,18 @@ public class RemovalSafetyService implements Clearing {
             weighed.add(Clearance.UNKNOWN, SafetyFinding.WITNESS_NOT_RELEASED);
         }
         return weighed.result();
+    }
+
+    /** LNK-5: what would tell the custodian of a record that is kept from it, were it told of it; the last word, where it was not said to this one. */
+    private Set<SafetyFinding> hidden(UUID individualId, Set<UUID> all, ReturnKind kind) {
+        if (all.size() == 1 || !links.isAnyKept(all, individualId)) {
+            return Set.of();
+        }
+        var hidden = EnumSet.of(SafetyFinding.ANOTHER_RECORD, SafetyFinding.POSSIBLE_DUPLICATE_UNDECIDED);
+        if (!consenting.isWithdrawn(Set.of(individualId), kind)) {
+            hidden.add(SafetyFinding.CONSENT_WITHDRAWN);
+        }
+        return hidden;
     }
 
     /** RMS-5; what keeps a victim shows as a stay: who asks is not told why (TIP-8). */

@@ -15,12 +15,17 @@ final class Weighing {
             Comparator.comparing(List.of(Clearance.CLEAR, Clearance.UNKNOWN, Clearance.NOT_CLEAR)::indexOf);
 
     private final UUID asked;
+    private final Set<SafetyFinding> hidden;
     private final Set<Clearance> answers = EnumSet.noneOf(Clearance.class);
     private final Set<SafetyFinding> findings = EnumSet.noneOf(SafetyFinding.class);
 
-    /** @param asked of which record somebody asks: of the others nothing is told but that it is another one (RMS-3) */
-    Weighing(UUID asked) {
+    /**
+     * @param asked of which record somebody asks: of the others nothing is told but that it is another one (RMS-3)
+     * @param hidden what would tell of a record that is kept from who asks: it shows as a stay
+     */
+    Weighing(UUID asked, Set<SafetyFinding> hidden) {
         this.asked = asked;
+        this.hidden = hidden;
     }
 
     void add(Clearance answer, SafetyFinding finding) {
@@ -36,6 +41,9 @@ final class Weighing {
     }
 
     RemovalSafety result() {
+        if (findings.removeAll(hidden)) {
+            add(Clearance.NOT_CLEAR, SafetyFinding.STAY_IN_FORCE);
+        }
         return new RemovalSafety(answers.stream().max(WORSE).orElse(Clearance.UNKNOWN), List.copyOf(findings));
     }
 }
