@@ -49,7 +49,13 @@ class AppealTest {
         var person = Rulings.personOf(MYS, Rulings.refused(MYS));
         var lodged = Rulings.lodge(REGISTRAR, person);
         lodged.then().statusCode(201).body("status", nullValue()).body("grounds", nullValue());
-        REGISTRAR.get("/appeals/" + lodged.path("id")).then().statusCode(200).body("status", nullValue());
+        REGISTRAR
+                .get("/appeals/" + lodged.path("id"))
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .body("version", nullValue())
+                .body("status", nullValue());
     }
 
     @Test

@@ -41,6 +41,22 @@ class RemovalStayTest {
     }
 
     @Test
+    void who_ordered_it_and_is_told_of_no_claims_does_not_see_that_it_was_lifted() {
+        var person = Claims.person("MYS");
+        var registrar = new Client("MYS", Role.REGISTRAR);
+        var stay =
+                "/removal-stays/" + Given.id(registrar.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
+        Given.id(PROTECTION.step(stay, "/lifting", body("reason", "COURT_ENDED_IT")), 200);
+        registrar
+                .get(stay)
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .body("version", nullValue())
+                .body("status", nullValue());
+    }
+
+    @Test
     void who_returns_people_can_stop_a_return_and_is_told_no_more_by_that() {
         var person = Permits.neverClaimed("MYS");
         for (var act : Map.of("/removal-stays", Permits.stay("COURT_STAY"), "/claims", body("basis", "SAID_IN_PERSON"))

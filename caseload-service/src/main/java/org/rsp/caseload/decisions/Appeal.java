@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.decisions.AppealCommand.Lodge.AppealSaidBy;
+import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.EncryptedColumn;
 import org.rsp.platform.identity.Actor;
@@ -202,6 +203,12 @@ class Appeal extends Proceeding {
 
     boolean isAgainst(UUID decision, @Nullable UUID review) {
         return decision.equals(decisionId) && Objects.equals(review, reviewId);
+    }
+
+    /** That it was changed tells who has only taken it down how it went on. */
+    @Override
+    public FieldClass versionClass() {
+        return FieldClass.P3;
     }
 
     /** Whoever has taken it may see that it is there. */

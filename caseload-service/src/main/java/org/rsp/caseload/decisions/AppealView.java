@@ -19,7 +19,7 @@ import org.rsp.platform.identity.Actor;
 /** An appeal as far as the caller is told of it. Who has only taken it, and may not be told P3, learns no more than that it was taken. */
 record AppealView(
         @Classified(P1) UUID id,
-        @Classified(P1) long version,
+        @Classified(P3) @Nullable Long version,
         @Classified(P3) @Nullable AppealState status,
         @Classified(P3) @Nullable UUID decisionId,
         @Classified(P3) @Nullable UUID reviewId,
@@ -44,7 +44,7 @@ record AppealView(
         var grounds = decision.tell(P3, opened.grounds());
         return new AppealView(
                 decision.id(a.id()),
-                a.version(),
+                decision.tell(P3, a::version),
                 decision.tell(P3, a::state),
                 decision.tell(P3, () -> StatusDecisionView.named(a.decisionId(), decision)),
                 decision.tell(P3, () -> StatusDecisionView.named(a.reviewId(), decision)),

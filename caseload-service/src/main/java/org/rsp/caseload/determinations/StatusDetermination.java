@@ -313,6 +313,12 @@ class StatusDetermination implements OfPerson {
         return FieldClass.P3;
     }
 
+    /** That it was changed tells who has only taken it down how it went on. */
+    @Override
+    public FieldClass versionClass() {
+        return FieldClass.P3;
+    }
+
     @Override
     public boolean isBy(String subject) {
         return lodgedBy.contains(subject);

@@ -24,7 +24,7 @@ import org.rsp.platform.identity.Actor;
  */
 record StatusDeterminationView(
         @Classified(P1) UUID id,
-        @Classified(P1) long version,
+        @Classified(P3) @Nullable Long version,
         @Classified(P3) @Nullable StatusDeterminationState status,
         @Classified(P1) UUID individualId,
         @Classified(P1) UUID caseId,
@@ -54,7 +54,7 @@ record StatusDeterminationView(
             Actor actor) {
         return new StatusDeterminationView(
                 decision.id(d.id()),
-                d.version(),
+                decision.tell(P3, d::version),
                 decision.tell(P3, d::state),
                 decision.id(d.individualId()),
                 decision.id(d.caseId()),

@@ -159,6 +159,12 @@ class RemovalStay implements OfPerson {
         return kind.isRestricted();
     }
 
+    /** That it was changed tells who has only taken it down how it went on. */
+    @Override
+    public FieldClass versionClass() {
+        return FieldClass.P3;
+    }
+
     @Override
     public boolean isBy(String subject) {
         return orderedBy.equals(subject);

@@ -17,7 +17,10 @@ import org.rsp.platform.identity.Actor;
 /** A stay, for the custodian's staff who may be told of claims, a witness's for fewer; who ordered it sees that it is there. */
 record RemovalStayView(
         @Classified(value = P1, custodianOnly = true) UUID id,
-        @Classified(value = P1, custodianOnly = true) long version,
+
+        @Classified(value = P3, custodianOnly = true) @Nullable
+        Long version,
+
         @Classified(value = P1, custodianOnly = true) UUID individualId,
         @Classified(value = P1, custodianOnly = true) UUID caseId,
         @Classified(value = P1, custodianOnly = true) String custodian,
@@ -44,7 +47,7 @@ record RemovalStayView(
     static RemovalStayView of(RemovalStay stay, Decision.Fact<String> note, Decision told, Actor actor) {
         return new RemovalStayView(
                 told.id(stay.id()),
-                stay.version(),
+                told.tellCustodian(P3, stay::version),
                 told.id(stay.individualId()),
                 told.id(stay.caseId()),
                 stay.custodian(),
