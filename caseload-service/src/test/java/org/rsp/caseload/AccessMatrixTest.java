@@ -190,7 +190,7 @@ class AccessMatrixTest {
                 entry("reviewPlacement", Children.placementReview(30)),
                 entry("endPlacement", body("reason", "MOVED")),
                 entry("orderRemovalStay", Permits.stay("COURT_STAY")),
-                entry("liftRemovalStay", body("reason", "COURT_ENDED_IT")),
+                entry("liftRemovalStay", Permits.LIFTING),
                 entry("drawUpSolutionPlan", Solutions.considering("LOCAL_INTEGRATION")),
                 entry("agreeToSolutionPlan", body("option", "LOCAL_INTEGRATION")),
                 entry("handOverSolutionPlan", Solutions.HAND_OVER),

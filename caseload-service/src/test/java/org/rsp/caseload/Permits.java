@@ -15,6 +15,9 @@ final class Permits {
 
     static final String RETURN = "019aa8f0-11c2-7d02-8a51-90b7c2d4e101";
 
+    static final Map<String, Object> LIFTING =
+            body("reason", "COURT_ENDED_IT", "reference", "Order 17 of 20 November 2026");
+
     private Permits() {}
 
     static RequestSpecification service() {

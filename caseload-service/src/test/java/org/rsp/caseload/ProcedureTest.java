@@ -176,7 +176,7 @@ class ProcedureTest {
         all.put("transfer", ofTransfers());
         all.put(
                 "removal-stay",
-                Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> body("reason", "COURT_ENDED_IT"))));
+                Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> Permits.LIFTING)));
         return all;
     }
 
@@ -209,7 +209,12 @@ class ProcedureTest {
                                 new Act(
                                         Children.otherProtection("UNHCR"),
                                         "/closure",
-                                        () -> body("reason", "PERSON_ASKED"))));
+                                        concern -> body(
+                                                "reason",
+                                                Call.text(PROTECTION.get(concern), "/status")
+                                                                .equals("RAISED")
+                                                        ? "NO_VICTIM"
+                                                        : "PERSON_ASKED"))));
         all.put(
                 "placement",
                 Map.of(
@@ -543,7 +548,7 @@ class ProcedureTest {
                 Children.placed(UNHCR, Claims.person("UNHCR"), Children.placement("OPEN_CENTRE"));
             case "placement ENDED" -> after(UNHCR, in("placement", "CURRENT", ""), "/ending", body("reason", "MOVED"));
             case "removal-stay IN_FORCE" -> stay();
-            case "removal-stay LIFTED" -> after(UNHCR, stay(), "/lifting", body("reason", "COURT_ENDED_IT"));
+            case "removal-stay LIFTED" -> after(UNHCR, stay(), "/lifting", Permits.LIFTING);
             case "appointment PLANNED" -> Casework.planned(UNHCR, Claims.person("UNHCR"));
             case "appointment KEPT" -> after(UNHCR, in("appointment", "PLANNED", ""), "/keeping", Casework.CAME);
             case "appointment MISSED" ->

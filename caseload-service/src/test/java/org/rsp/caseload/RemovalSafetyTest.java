@@ -65,7 +65,7 @@ class RemovalSafetyTest {
                 .get(Area.PATH + person + "/removal-safety?kind=REMOVAL")
                 .then()
                 .body("because", contains("STAY_IN_FORCE"));
-        Given.id(PROTECTION.step(stay, "/lifting", Client.body("reason", "COURT_ENDED_IT")), 200);
+        Given.id(PROTECTION.step(stay, "/lifting", Permits.LIFTING), 200);
         assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
     }
 

@@ -46,7 +46,7 @@ class RemovalStayTest {
         var registrar = new Client("MYS", Role.REGISTRAR);
         var stay =
                 "/removal-stays/" + Given.id(registrar.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
-        Given.id(PROTECTION.step(stay, "/lifting", body("reason", "COURT_ENDED_IT")), 200);
+        Given.id(PROTECTION.step(stay, "/lifting", Permits.LIFTING), 200);
         registrar
                 .get(stay)
                 .then()
@@ -91,10 +91,38 @@ class RemovalStayTest {
                     .statusCode(422)
                     .body("violations.code", contains("STY-2"));
         }
+        MYS.step(stay, "/lifting", Permits.LIFTING).then().statusCode(200).body("status", is("LIFTED"));
+    }
+
+    @Test
+    void STY_4_a_hold_of_protection_is_lifted_by_a_protection_officer() {
+        var stay = ordered(MYS, Claims.person("MYS"), "PROTECTION_HOLD");
+        for (var reason : List.of("DANGER_PAST", "ORDERED_BY_MISTAKE")) {
+            MYS.step(stay, "/lifting", body("reason", reason))
+                    .then()
+                    .statusCode(409)
+                    .body("guards.code", contains("STY-4"));
+        }
+        Given.id(PROTECTION.step(stay, "/lifting", body("reason", "DANGER_PAST")), 200);
+    }
+
+    @Test
+    void STY_5_a_court_s_stay_is_lifted_by_the_court_s_decision_and_by_nothing_else() {
+        var person = Claims.person("MYS");
+        var stay = ordered(MYS, person, "COURT_STAY");
         MYS.step(stay, "/lifting", body("reason", "COURT_ENDED_IT"))
                 .then()
+                .statusCode(422)
+                .body("violations.code", contains("STY-5"));
+        MYS.step(stay, "/lifting", Permits.LIFTING)
+                .then()
                 .statusCode(200)
-                .body("status", is("LIFTED"));
+                .body("reference", is(Permits.LIFTING.get("reference")));
+        var hold = ordered(MYS, person, "EXTRADITION_HOLD");
+        MYS.step(hold, "/lifting", body("reason", "REQUEST_WITHDRAWN", "reference", "Note 4"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("STY-5"));
     }
 
     @Test

@@ -168,6 +168,26 @@ class TraffickingConcernTest {
     }
 
     @Test
+    void TIP_10_a_concern_is_closed_for_a_reason_of_its_state() throws SQLException {
+        var raised = Children.raised(PROTECTION, Claims.person("MYS"));
+        for (var reason : List.of("SUPPORT_COMPLETED", "PERSON_ASKED")) {
+            PROTECTION
+                    .step(raised, "/closure", body("reason", reason))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.code", contains("TIP-10"));
+        }
+        var identified = Children.identified("MYS", Claims.person("MYS"));
+        reflectedUntilYesterday(identified);
+        PROTECTION
+                .step(identified, "/closure", body("reason", "RAISED_BY_MISTAKE"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("TIP-10"));
+        Claims.after(PROTECTION, identified, "/closure", body("reason", "SUPPORT_COMPLETED"));
+    }
+
+    @Test
     void TIP_9_that_the_person_asks_is_heard_by_another_officer() {
         var concern = Children.identified("MYS", Claims.person("MYS"));
         PROTECTION

@@ -61,6 +61,9 @@ class RemovalStay implements OfPerson {
     @Column(name = "lifted_because")
     private @Nullable LiftReason liftedBecause;
 
+    @Convert(converter = EncryptedColumn.class)
+    private @Nullable Encrypted<String> reference;
+
     @Column(name = "sealed_with", updatable = false)
     private UUID sealedWith;
 
@@ -109,14 +112,16 @@ class RemovalStay implements OfPerson {
                 by);
     }
 
-    Done lift(RemovalStayCommand.Lift command, By by) {
+    /** @param sealed the reference of the command, sealed with the key of the case that the stay is sealed with */
+    Done lift(RemovalStayCommand.Lift command, @Nullable Encrypted<String> sealed, By by) {
         var actor = by.actor();
         var next = LIFECYCLE.after(state, command.act(), actor.roles());
         RemovalStayRule.checkLifting(
-                kind, isBy(actor.subject()), command.reason(), LIFECYCLE.open(state, actor.roles()));
+                kind, isBy(actor.subject()), command, actor, LIFECYCLE.open(state, actor.roles()));
         var from = state;
         state = next;
         liftedBecause = command.reason();
+        reference = sealed;
         version++;
         updatedAt = by.minute();
         return done(
@@ -210,6 +215,12 @@ class RemovalStay implements OfPerson {
     @Nullable
     Encrypted<String> note() {
         return note;
+    }
+
+    /** Of the court's decision that has ended it. */
+    @Nullable
+    Encrypted<String> reference() {
+        return reference;
     }
 
     /** The case whose key it is sealed with. */

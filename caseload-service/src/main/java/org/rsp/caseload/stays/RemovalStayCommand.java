@@ -26,7 +26,12 @@ sealed interface RemovalStayCommand {
         }
     }
 
-    record Lift(LiftReason reason) implements RemovalStayCommand {
+    /**
+     * What stood in the way has ended.
+     *
+     * @param reference of the court's decision, sealed before it is stored
+     */
+    record Lift(LiftReason reason, @Nullable String reference) implements RemovalStayCommand {
 
         /** Why a stay ends. */
         enum LiftReason {
@@ -40,6 +45,12 @@ sealed interface RemovalStayCommand {
         @Override
         public RemovalStayTransition act() {
             return RemovalStayTransition.LIFT;
+        }
+
+        /** Whoever prints a command learns nothing of the person. */
+        @Override
+        public String toString() {
+            return "Lift";
         }
     }
 }

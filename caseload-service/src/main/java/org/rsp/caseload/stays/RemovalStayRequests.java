@@ -25,5 +25,17 @@ final class RemovalStayRequests {
         }
     }
 
-    record RemovalStayLifting(@NotNull RemovalStayCommand.Lift.LiftReason reason) {}
+    record RemovalStayLifting(
+            @NotNull RemovalStayCommand.Lift.LiftReason reason,
+            @Nullable @Size(min = 1, max = 200) String reference) {
+
+        RemovalStayCommand.Lift toCommand() {
+            return new RemovalStayCommand.Lift(reason, reference);
+        }
+
+        @Override
+        public String toString() {
+            return "RemovalStayLifting";
+        }
+    }
 }

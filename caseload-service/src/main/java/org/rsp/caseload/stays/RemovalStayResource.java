@@ -57,6 +57,6 @@ class RemovalStayResource {
             @PathParam("id") RemovalStayId id,
             @BeanParam Step step,
             @NotNull @Valid RemovalStayRequests.RemovalStayLifting body) {
-        return stays.lift(id, step, new RemovalStayCommand.Lift(body.reason())).ok();
+        return stays.lift(id, step, body.toCommand()).ok();
     }
 }

@@ -13,6 +13,7 @@ import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
+import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
@@ -25,6 +26,7 @@ import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
+import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Desk;
@@ -61,7 +63,16 @@ public class RemovalStayService {
         this.desk = acts.desk(
                 RemovalStayTransition.LIFECYCLE,
                 persons.records(stays::find, stays::lock),
-                (stay, told, actor) -> RemovalStayView.of(stay, () -> note(stay), told, actor));
+                this::shown);
+    }
+
+    private RemovalStayView shown(RemovalStay stay, Decision told, Actor actor) {
+        return RemovalStayView.of(
+                stay,
+                () -> opened(stay, "note", stay.note()),
+                () -> opened(stay, "reference", stay.reference()),
+                told,
+                actor);
     }
 
     /** A safety act: nothing stands in its way, not even that the person has departed. */
@@ -71,7 +82,7 @@ public class RemovalStayService {
             var person = persons.hold(individualId, by.actor());
             var id = ids.next();
             var stay = RemovalStay.order(
-                    id, person.id(), person.caseId(), command, sealed(id, person.caseId(), command.note()), by);
+                    id, person.id(), person.caseId(), command, sealed(id, person.caseId(), "note", command.note()), by);
             stays.persist(stay);
             return new Desk.Opened<>(stay, permits.heard(stay.ordered(by), person.id(), SafetyAct.STAY_ORDERED, by));
         });
@@ -79,7 +90,13 @@ public class RemovalStayService {
 
     @Transactional
     Answer<RemovalStayView> lift(RemovalStayId id, Step step, RemovalStayCommand.Lift command) {
-        return desk.perform(command.act(), id.value(), step, command, (stay, by) -> stay.lift(command, by));
+        return desk.perform(
+                command.act(),
+                id.value(),
+                step,
+                command,
+                (stay, by) -> stay.lift(
+                        command, sealed(stay.id(), stay.sealedWith(), "reference", command.reference()), by));
     }
 
     @Transactional
@@ -105,7 +122,7 @@ public class RemovalStayService {
                 new AuditSubject(person.caseId(), person.id()),
                 told,
                 stays.of(person.id(), told.tells(FieldClass.P4), page, actor),
-                stay -> RemovalStayView.of(stay, () -> note(stay), told, actor),
+                stay -> shown(stay, told, actor),
                 page,
                 stay -> new Cursor.Key(0, stay.id()));
     }
@@ -140,21 +157,20 @@ public class RemovalStayService {
         return weight.compare(one, other) < 0 ? other : one;
     }
 
-    private @Nullable Encrypted<String> sealed(UUID id, UUID caseId, @Nullable String note) {
-        return note == null ? null : vault.seal(vault.key(caseId), place(id), note);
+    private @Nullable Encrypted<String> sealed(UUID id, UUID caseId, String column, @Nullable String words) {
+        return words == null ? null : vault.seal(vault.key(caseId), place(column, id), words);
     }
 
     /** Null when there is none, or when it was erased. */
-    private @Nullable String note(RemovalStay stay) {
-        var sealed = stay.note();
-        return sealed == null
+    private @Nullable String opened(RemovalStay stay, String column, @Nullable Encrypted<String> words) {
+        return words == null
                 ? null
                 : vault.findKey(stay.sealedWith())
-                        .map(key -> vault.open(key, place(stay.id()), sealed))
+                        .map(key -> vault.open(key, place(column, stay.id()), words))
                         .orElse(null);
     }
 
-    private static Place place(UUID id) {
-        return new Place("removal_stay", "note", id);
+    private static Place place(String column, UUID id) {
+        return new Place("removal_stay", column, id);
     }
 }

@@ -38,13 +38,21 @@ record RemovalStayView(
         String note,
 
         @Classified(value = P3, custodianOnly = true) @Nullable
+        String reference,
+
+        @Classified(value = P3, custodianOnly = true) @Nullable
         Instant updatedAt,
 
         @Classified(P0) List<String> availableActions,
         @Classified(P0) List<FieldClass> withheld) {
 
-    /** @param note opened when it is asked for */
-    static RemovalStayView of(RemovalStay stay, Decision.Fact<String> note, Decision told, Actor actor) {
+    /** The sealed parts are opened when they are asked for. */
+    static RemovalStayView of(
+            RemovalStay stay,
+            Decision.Fact<String> note,
+            Decision.Fact<String> reference,
+            Decision told,
+            Actor actor) {
         return new RemovalStayView(
                 told.id(stay.id()),
                 told.tellCustodian(P3, stay::version),
@@ -55,6 +63,7 @@ record RemovalStayView(
                 told.tellCustodian(P3, stay::kind),
                 told.tellCustodian(P3, stay::orderedOn),
                 told.tellCustodian(P3, note),
+                told.tellCustodian(P3, reference),
                 told.tellCustodian(P3, stay::updatedAt),
                 told.tells(P3) ? RemovalStayTransition.LIFECYCLE.open(stay.state(), actor.roles()) : List.of(),
                 told.withheld(RemovalStayView.class));

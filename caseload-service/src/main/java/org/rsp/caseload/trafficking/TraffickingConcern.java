@@ -125,6 +125,7 @@ class TraffickingConcern implements OfPerson {
     Done close(TraffickingConcernCommand.Close command, By by) {
         var next = next(command, by.actor());
         TraffickingConcernRule.checkClosing(
+                state,
                 command.because(),
                 isReflecting(by.today()),
                 by.actor().subject().equals(identifiedBy),

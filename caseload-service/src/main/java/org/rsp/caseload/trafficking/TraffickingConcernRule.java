@@ -38,7 +38,12 @@ final class TraffickingConcernRule {
         }
     }
 
-    static void checkClosing(ConcernClosureReason reason, boolean reflecting, boolean identifiedIt, List<String> open) {
+    static void checkClosing(
+            TraffickingConcernState state,
+            ConcernClosureReason reason,
+            boolean reflecting,
+            boolean identifiedIt,
+            List<String> open) {
         if (reflecting && reason != ConcernClosureReason.PERSON_ASKED) {
             throw Refusal.guards(
                     List.of(Guard.of(
@@ -53,5 +58,17 @@ final class TraffickingConcernRule {
                             "TIP-9", false, "another officer than who identified the victim has heard the person ask")),
                     open);
         }
+        if (!fits(state, reason)) {
+            throw Refusal.field("/reason", "TIP-10", "Name a reason by which a concern in this state ends.");
+        }
+    }
+
+    /** What was never found is not over, and what was found was no mistake of who saw a sign. */
+    private static boolean fits(TraffickingConcernState state, ConcernClosureReason reason) {
+        return switch (reason) {
+            case NO_VICTIM -> true;
+            case RAISED_BY_MISTAKE -> state == TraffickingConcernState.RAISED;
+            case SUPPORT_COMPLETED, PERSON_ASKED -> state == TraffickingConcernState.IDENTIFIED;
+        };
     }
 }
