@@ -330,6 +330,21 @@ class SolutionPlanTest {
     }
 
     @Test
+    void SOL_9_a_case_in_which_somebody_can_appeal_or_has_a_status_under_review_stays_open() {
+        var refused = Rulings.refused(MYS);
+        var reviewed = Rulings.protectedBy(MYS);
+        Rulings.proposed(MYS, reviewed, "MISREPRESENTATION");
+        for (var decision : List.of(refused, reviewed)) {
+            var plan = Solutions.agreed(MYS, Rulings.personOf(MYS, decision), "LOCAL_INTEGRATION");
+            Claims.after(OFFICER, plan, "/outcome", body("outcome", "STAYED"));
+            SUPERVISOR
+                    .get("/cases/" + OFFICER.get(plan).path("caseId"))
+                    .then()
+                    .body("status", is("REGISTERED"));
+        }
+    }
+
+    @Test
     void a_service_changes_only_what_was_handed_over_and_others_find_nothing() {
         var plan = Solutions.removalAgreed(MYS);
         byService(plan, "/giving-up", body("reason", "NOT_ACCEPTED_BY_STATE"), 2)

@@ -14,8 +14,6 @@ import org.rsp.caseload.cases.SolvedCaseService;
 import org.rsp.caseload.consents.ReturnConsentService;
 import org.rsp.caseload.decisions.DecisionStanding;
 import org.rsp.caseload.decisions.StatusDecisionService;
-import org.rsp.caseload.determinations.ClaimStanding;
-import org.rsp.caseload.determinations.DeterminationService;
 import org.rsp.caseload.needs.LoneChildService;
 import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
@@ -48,7 +46,6 @@ public class SolutionPlanService {
     private final PersonService persons;
     private final LoneChildService loneChildren;
     private final BestInterestsService bestInterests;
-    private final DeterminationService determinations;
     private final DeparturePermitService permits;
     private final Clearing clearing;
     private final ConsentingService consenting;
@@ -65,7 +62,6 @@ public class SolutionPlanService {
             PersonService persons,
             LoneChildService loneChildren,
             BestInterestsService bestInterests,
-            DeterminationService determinations,
             DeparturePermitService permits,
             Clearing clearing,
             ConsentingService consenting,
@@ -79,7 +75,6 @@ public class SolutionPlanService {
         this.persons = persons;
         this.loneChildren = loneChildren;
         this.bestInterests = bestInterests;
-        this.determinations = determinations;
         this.permits = permits;
         this.clearing = clearing;
         this.consenting = consenting;
@@ -150,10 +145,9 @@ public class SolutionPlanService {
                 .isPresent();
     }
 
-    /** Whoever has a claim that is open, or another plan, is not at the end yet. */
+    /** Whoever has a claim, an appeal or a review of the status that goes on, or another plan, is not at the end yet. */
     private boolean areSolved(Set<UUID> individuals) {
-        return plans.countSolved(individuals) == individuals.size()
-                && !determinations.standing(individuals).containsValue(ClaimStanding.OPEN);
+        return plans.countSolved(individuals) == individuals.size() && decisions.areSettled(individuals);
     }
 
     @Transactional
