@@ -91,6 +91,13 @@ final class Permits {
                 "written", true);
     }
 
+    /** A hold with which this account is named. */
+    static Map<String, Object> witness(Client named) {
+        var hold = stay("WITNESS_HOLD");
+        hold.put("namedStaff", List.of(Claims.subject(named)));
+        return hold;
+    }
+
     static Map<String, Object> withdrawal(String kind) {
         return body("says", "WITHDRAWS", "kind", kind);
     }

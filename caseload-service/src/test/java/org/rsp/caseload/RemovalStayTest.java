@@ -73,9 +73,10 @@ class RemovalStayTest {
 
     @Test
     void STY_1_a_witness_is_released_by_the_person_who_ordered_the_hold_alone() {
-        var stay = ordered(PROTECTION, Claims.person("MYS"), "WITNESS_HOLD");
-        new Client("MYS", Role.PROTECTION_OFFICER, Role.SUPERVISOR)
-                .step(stay, "/lifting", body("reason", "WITNESS_RELEASED"))
+        var another = new Client("MYS", Role.PROTECTION_OFFICER, Role.SUPERVISOR);
+        var stay = "/removal-stays/"
+                + Given.id(PROTECTION.post(Claims.person("MYS") + "/removal-stays", Permits.witness(another)), 201);
+        another.step(stay, "/lifting", body("reason", "WITNESS_RELEASED"))
                 .then()
                 .statusCode(409)
                 .body("guards.code", contains("STY-1"));
@@ -128,8 +129,8 @@ class RemovalStayTest {
     @Test
     void STY_3_a_witness_is_told_to_few_and_to_no_organisation() {
         var person = Claims.person("MYS");
-        var hold = ordered(PROTECTION, person, "WITNESS_HOLD");
         var court = ordered(MYS, person, "COURT_STAY");
+        var hold = "/removal-stays/" + Given.id(PROTECTION.post(person + "/removal-stays", Permits.witness(MYS)), 201);
         MYS.get(hold).then().statusCode(404);
         MYS.get(person + "/removal-stays").then().statusCode(200).body("items.id", contains(Given.last(court)));
         PROTECTION.get(person + "/removal-stays").then().body("items", hasSize(2));

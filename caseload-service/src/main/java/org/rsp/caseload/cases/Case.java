@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.audit.AuditSubject;
@@ -89,6 +90,10 @@ class Case implements Versioned {
 
     /** In the row itself, so that the guard on rows need look nowhere else. */
     private List<String> origins = List.of();
+
+    /** Nobody, where anybody of the custodian may work on it. */
+    @Formula("(select s.staff from sealed_case s where s.case_id = id)")
+    private @Nullable List<String> namedStaff;
 
     /** Other cases of the custodian that this one is said to belong with. */
     @Column(name = "cross_references")
@@ -408,9 +413,20 @@ class Case implements Versioned {
         }
     }
 
-    /** What the policy needs to know. Nothing seals a case yet, and nobody moves. */
+    /** What the policy needs to know. Nobody moves yet. */
     CaseFacts facts() {
-        return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED);
+        var staff = namedStaff == null ? Set.<String>of() : Set.copyOf(namedStaff);
+        return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED)
+                .sealedTo(staff);
+    }
+
+    boolean isSealed() {
+        return namedStaff != null;
+    }
+
+    /** As the database has it from now on; nobody, where it is sealed no more. */
+    void sealedTo(@Nullable List<String> staff) {
+        namedStaff = staff;
     }
 
     private PersonalId personalId() {

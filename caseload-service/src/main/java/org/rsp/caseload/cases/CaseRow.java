@@ -23,6 +23,7 @@ record CaseRow(
         List<String> origins)
         implements Listed {
 
+    /** Of a sealed case there is no row but for those who may know of it: the guard on rows leaves it out. */
     @Override
     public CaseFacts facts() {
         return CaseFacts.unrestricted(custodian, Set.copyOf(origins), state != CaseState.CLOSED);

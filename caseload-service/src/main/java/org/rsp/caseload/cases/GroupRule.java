@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rsp.caseload.cases.GroupCommand.Placing;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
@@ -14,12 +15,21 @@ final class GroupRule {
 
     private GroupRule() {}
 
-    static void checkSplit(Case group, List<Placing> leaving) {
+    static void checkSplit(Case group, List<Placing> leaving, List<String> open) {
+        checkUnsealed(open, group);
         checkPersons(group, leaving, "/leaving");
         if (leaving.size() >= group.persons()) {
             throw Refusal.field("/leaving", "GRP-2", "Somebody stays: name those who leave, not everybody.");
         }
         checkPrincipals(group, leaving, "/leaving");
+    }
+
+    /** GRP-7: who may know of whom would change with the group. */
+    private static void checkUnsealed(List<String> open, Case... groups) {
+        if (Stream.of(groups).anyMatch(Case::isSealed)) {
+            throw Refusal.guards(
+                    List.of(new Guard("GRP-7", Guard.State.FAIL, "Nobody of it is protected as a witness now.")), open);
+        }
     }
 
     /** Of a group in which somebody stays. */
@@ -42,6 +52,7 @@ final class GroupRule {
         if (group == other) {
             throw Refusal.field("/caseId", "GRP-3", "Name another case than the one that it joins.");
         }
+        checkUnsealed(open, group, other);
         checkPersons(other, joining, "/joining");
         checkEverybody(other, joining, Set.of(), "/joining");
         checkNoSecondPrincipal(joining, "/joining");

@@ -53,7 +53,7 @@ public class GroupService {
     Answer<CaseView> split(CaseId id, Step step, GroupCommand.Split command) {
         return desk.perform(command.act(), id.value(), step, command, (c, by) -> {
             c.next(command, by.actor());
-            GroupRule.checkSplit(c, command.leaving());
+            GroupRule.checkSplit(c, command.leaving(), open(c, by));
             return part(c, command, by).done();
         });
     }

@@ -27,12 +27,19 @@ import org.rsp.platform.problem.Refusal;
 public class PersonService {
 
     private final CaseRepository cases;
+    private final SealedCaseRepository sealed;
     private final CaseAccessService visible;
     private final Access access;
     private final WiderRows wider;
 
-    PersonService(CaseRepository cases, CaseAccessService visible, Access access, WiderRows wider) {
+    PersonService(
+            CaseRepository cases,
+            SealedCaseRepository sealed,
+            CaseAccessService visible,
+            Access access,
+            WiderRows wider) {
         this.cases = cases;
+        this.sealed = sealed;
         this.visible = visible;
         this.access = access;
         this.wider = wider;
@@ -65,10 +72,14 @@ public class PersonService {
 
     /** What decides who may know of these cases, whose ever they are: it is for deciding, and is told to nobody. */
     public Map<UUID, CaseFacts> facts(Set<UUID> caseIds) {
-        return caseIds.isEmpty()
-                ? Map.of()
-                : wider.asService(() -> cases.rows(caseIds)).stream()
-                        .collect(Collectors.toMap(CaseRow::id, CaseRow::facts));
+        return caseIds.isEmpty() ? Map.of() : wider.asService(() -> factsOf(caseIds));
+    }
+
+    private Map<UUID, CaseFacts> factsOf(Set<UUID> caseIds) {
+        var staff = sealed.staffOf(caseIds);
+        return cases.rows(caseIds).stream()
+                .collect(Collectors.toMap(
+                        CaseRow::id, row -> row.facts().sealedTo(staff.getOrDefault(row.id(), Set.of()))));
     }
 
     /** What may be told in a list of each of these cases; 404 if there is one of which the caller may not know. */

@@ -204,6 +204,11 @@ class RemovalStay implements OfPerson {
         return state;
     }
 
+    /** Whether the case is kept to few while it is in force (STY-6). */
+    boolean isSealing() {
+        return kind == StayKind.WITNESS_HOLD;
+    }
+
     StayKind kind() {
         return kind;
     }

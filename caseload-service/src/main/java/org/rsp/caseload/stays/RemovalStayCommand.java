@@ -1,6 +1,7 @@
 package org.rsp.caseload.stays;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said with each act. */
@@ -12,8 +13,14 @@ sealed interface RemovalStayCommand {
      * A stay is ordered.
      *
      * @param note in words, sealed before it is stored
+     * @param namedStaff accounts that may know of a witness's case beside who orders the hold; of no other kind of stay
      */
-    record Order(StayKind kind, LocalDate on, @Nullable String note) implements RemovalStayCommand {
+    record Order(StayKind kind, LocalDate on, @Nullable String note, List<String> namedStaff) implements RemovalStayCommand {
+
+        public Order {
+            namedStaff = List.copyOf(namedStaff);
+        }
+
         @Override
         public RemovalStayTransition act() {
             return RemovalStayTransition.ORDER;

@@ -44,6 +44,15 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
                 .list();
     }
 
+    /** Whether somebody of the same case is held as a witness by another stay. */
+    boolean hasOtherWitness(RemovalStay stay) {
+        return count(
+                        "caseId = ?1 and id <> ?2 and kind = WITNESS_HOLD and state = IN_FORCE",
+                        stay.caseId(),
+                        stay.id())
+                > 0;
+    }
+
     /** For the platform: what is known of each, and nothing else of the row is loaded. */
     List<KnownStay> known(Collection<UUID> individualIds) {
         return find(

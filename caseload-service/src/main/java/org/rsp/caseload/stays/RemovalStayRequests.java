@@ -1,8 +1,10 @@
 package org.rsp.caseload.stays;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the operations on removal stays. */
@@ -13,10 +15,11 @@ final class RemovalStayRequests {
     record NewRemovalStay(
             @NotNull StayKind kind,
             @NotNull LocalDate on,
-            @Nullable @Size(min = 1, max = 4000) String note) {
+            @Nullable @Size(min = 1, max = 4000) String note,
+            @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[\\w.:@-]{1,255}") String> namedStaff) {
 
         RemovalStayCommand.Order toCommand() {
-            return new RemovalStayCommand.Order(kind, on, note);
+            return new RemovalStayCommand.Order(kind, on, note, namedStaff == null ? List.of() : namedStaff);
         }
 
         @Override

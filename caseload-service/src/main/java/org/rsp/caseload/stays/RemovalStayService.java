@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.cases.SealedCaseService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.SafetyAct;
 import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
@@ -29,6 +32,7 @@ import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.TimelineView;
 import org.rsp.platform.problem.CommonProblem;
@@ -40,6 +44,7 @@ public class RemovalStayService {
 
     private final RemovalStayRepository stays;
     private final PersonService persons;
+    private final SealedCaseService cases;
     private final DeparturePermitService permits;
     private final Vault vault;
     private final WiderRows wider;
@@ -49,6 +54,7 @@ public class RemovalStayService {
     RemovalStayService(
             RemovalStayRepository stays,
             PersonService persons,
+            SealedCaseService cases,
             DeparturePermitService permits,
             Vault vault,
             WiderRows wider,
@@ -56,6 +62,7 @@ public class RemovalStayService {
             Acts acts) {
         this.stays = stays;
         this.persons = persons;
+        this.cases = cases;
         this.permits = permits;
         this.vault = vault;
         this.wider = wider;
@@ -84,19 +91,29 @@ public class RemovalStayService {
             var stay = RemovalStay.order(
                     id, person.id(), person.caseId(), command, sealed(id, person.caseId(), "note", command.note()), by);
             stays.persist(stay);
+            if (stay.isSealing()) {
+                cases.seal(person.caseId(), person.custodian(), named(command, by));
+            }
             return new Desk.Opened<>(stay, permits.heard(stay.ordered(by), person.id(), SafetyAct.STAY_ORDERED, by));
         });
     }
 
     @Transactional
     Answer<RemovalStayView> lift(RemovalStayId id, Step step, RemovalStayCommand.Lift command) {
-        return desk.perform(
-                command.act(),
-                id.value(),
-                step,
-                command,
-                (stay, by) -> stay.lift(
-                        command, sealed(stay.id(), stay.sealedWith(), "reference", command.reference()), by));
+        return desk.perform(command.act(), id.value(), step, command, (stay, by) -> {
+            var reference = sealed(stay.id(), stay.sealedWith(), "reference", command.reference());
+            var done = stay.lift(command, reference, by);
+            if (stay.isSealing() && !stays.hasOtherWitness(stay)) {
+                cases.unseal(stay.caseId());
+            }
+            return done;
+        });
+    }
+
+    /** STY-6: who orders it and who is named with that. */
+    private static Set<String> named(RemovalStayCommand.Order command, By by) {
+        return Stream.concat(Stream.of(by.actor().subject()), command.namedStaff().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional

@@ -36,6 +36,11 @@ public record CaseFacts(
         return new CaseFacts(custodian, origins, open, false, false, Set.of(), Set.of());
     }
 
+    /** The same case, kept to this staff; as it is, if nobody is named. */
+    public CaseFacts sealedTo(Set<String> staff) {
+        return staff.isEmpty() ? this : new CaseFacts(custodian, origins, open, movesByConsent, true, staff, conflicted);
+    }
+
     /** ACC-1, ACC-18: the organisation is a state from which the case is kept. */
     public boolean isKeptFrom(String organisation) {
         return origins.contains(organisation) || (origins.contains(UNKNOWN_ORIGIN) && Actor.isState(organisation));

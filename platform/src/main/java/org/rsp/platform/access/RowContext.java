@@ -24,7 +24,7 @@ public class RowContext implements AgroalPoolInterceptor {
     private static final ScopedValue<Boolean> SYSTEM = ScopedValue.newInstance();
 
     private static final String TELL =
-            "select set_config('app.organisation', ?, true), set_config('app.actor_kind', ?, true)";
+            "select set_config('app.organisation', ?, true), set_config('app.actor_kind', ?, true), set_config('app.subject', ?, true)";
 
     private final Instance<Caller> caller;
 
@@ -54,6 +54,7 @@ public class RowContext implements AgroalPoolInterceptor {
                         SYSTEM.isBound()
                                 ? "system"
                                 : asking.map(RowContext::kind).orElse(""));
+                tell.setString(3, asking.map(RowContext::person).orElse(""));
                 tell.execute();
             }
         } catch (SQLException e) {
@@ -75,6 +76,11 @@ public class RowContext implements AgroalPoolInterceptor {
     /** Another service of the platform is no organisation; a table says by its policies what such a one may read. */
     private static String kind(Actor actor) {
         return actor.has(Role.SERVICE) ? "service" : "";
+    }
+
+    /** Who works on a case, where only some may (ACC-3); a service is nobody. */
+    private static String person(Actor actor) {
+        return actor.has(Role.SERVICE) ? "" : actor.subject();
     }
 
     /** The database could not be told; nothing may be asked of it then. */

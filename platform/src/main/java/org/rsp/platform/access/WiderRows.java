@@ -30,10 +30,10 @@ public class WiderRows {
 
     /**
      * What another organisation has bound itself to by an offer, in its name, because the offer has just been taken: with its rows, and with none of
-     * the caller's.
+     * the caller's. It is nobody's work in particular: what only some of the organisation's staff may know of is decided on all the same.
      */
     public <T> T inNameOf(String organisation, Supplier<T> work) {
-        return with("app.organisation", organisation, work);
+        return with("app.organisation", organisation, () -> with("app.subject", "", work));
     }
 
     private <T> T as(String kind, Supplier<T> work) {
