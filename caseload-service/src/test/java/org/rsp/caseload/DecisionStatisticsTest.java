@@ -174,6 +174,14 @@ class DecisionStatisticsTest {
     }
 
     @Test
+    void STA_5_an_appeal_that_sends_back_what_nobody_was_told_of_makes_no_second_claim() {
+        var untold = Rulings.issued(MYS, "REFUSE");
+        Rulings.ruled(MYS, Rulings.appealed(MYS, untold), "/remittal", Rulings.REASONS);
+        moved(claimOf(MYS, untold), "", 20, 10);
+        asked(Client.RSO, "&by=SEX").body("all.lodged", is(10)).body("all.pending", is(10));
+    }
+
+    @Test
     void STA_4_no_state_is_told_of_those_who_come_from_it() {
         decided(MYS, refused(MYS), 40, 30);
         decided("UNHCR", Rulings.recognised("UNHCR"), 40, 30);

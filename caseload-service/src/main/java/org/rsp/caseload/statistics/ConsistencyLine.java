@@ -26,16 +26,24 @@ record ConsistencyLine(
     private static final double NINETY_FIVE_PER_CENT = 1.96;
 
     /** What was decided on the merits. */
-    private record Merits(String origin, String custodian, long given, long refused) {
+    private record Merits(String origin, String custodian, long recognised, long complementary, long refused) {
 
         static Merits of(DecisionCounts counted) {
             var name = counted.group().split(" ");
-            return new Merits(name[0], name[1], counted.recognised() + counted.complementary(), counted.rejected());
+            return new Merits(
+                    name[0], name[1], counted.recognised(), counted.complementary(), counted.rejected());
         }
 
-        /** QLT-1: enough to compare, and never a few people on either side. */
+        /** QLT-1: enough to compare, and never a few people in any of the counts that it rests on. */
         boolean isTold() {
-            return all() >= ToldCounts.FEWEST_OF_A_RATE && isMany(given) && isMany(refused);
+            return all() >= ToldCounts.FEWEST_OF_A_RATE
+                    && isMany(recognised)
+                    && isMany(complementary)
+                    && isMany(refused);
+        }
+
+        long given() {
+            return recognised + complementary;
         }
 
         private static boolean isMany(long count) {
@@ -43,11 +51,11 @@ record ConsistencyLine(
         }
 
         long all() {
-            return given + refused;
+            return given() + refused;
         }
 
         double rate() {
-            return (double) given / all();
+            return (double) given() / all();
         }
     }
 

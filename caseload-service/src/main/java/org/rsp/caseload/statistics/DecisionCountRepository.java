@@ -20,8 +20,9 @@ class DecisionCountRepository {
 
     /**
      * A claim counts when it is lodged; as a repeated one where the person had another before, or it was taken up again. It ends when the person is told of
-     * the decision, or when it is withdrawn or closed. What was decided by mistake and set aside for that has not ended it, and what an appeal gives belongs to
-     * the appeal.
+     * the decision, or when it is withdrawn or closed; an appeal that sends it back takes that back, and one that is allowed before the person was told ends it.
+     * What was decided by mistake and set aside for that has not ended it, and what an appeal gives belongs to the appeal. The days count from when it was
+     * last taken up.
      */
     private static final String FIRST_INSTANCE = """
             select d.individual_id, cast(d.lodged_at at time zone 'UTC' as date) as happened_on,
@@ -41,6 +42,15 @@ class DecisionCountRepository {
               from history h join status_determination d on d.id = h.resource
              where h.act in ('remitAppeal', 'withdrawStatusDetermination', 'closeStatusDetermination',
                              'reopenStatusDetermination', 'reopenStatusDecision')
+               and (h.act <> 'remitAppeal'
+                    or exists (select 1 from status_decision s
+                                where s.determination_id = d.id
+                                  and s.notified_on <= cast(h.done_at at time zone 'UTC' as date)))
+               and h.done_at < cast(:next as timestamp) at time zone 'UTC'
+            union all
+            select a.individual_id, cast(h.done_at at time zone 'UTC' as date), 'OTHERWISE_CLOSED', null
+              from history h join appeal a on a.id = h.resource join status_decision s on s.id = a.decision_id
+             where h.act = 'allowAppeal' and s.notified_on is null
                and h.done_at < cast(:next as timestamp) at time zone 'UTC'
             union all
             select s.individual_id, s.notified_on,
@@ -48,7 +58,11 @@ class DecisionCountRepository {
                                   when 'REFUSED' then 'REJECTED'
                                   when 'EXCLUDED' then 'REJECTED'
                                   else 'RECOGNISED' end,
-                   s.notified_on - cast(d.lodged_at at time zone 'UTC' as date)
+                   s.notified_on - coalesce(
+                       (select max(cast(h.done_at at time zone 'UTC' as date)) from history h
+                         where h.resource = d.id and h.act in ('reopenStatusDetermination', 'reopenStatusDecision')
+                           and cast(h.done_at at time zone 'UTC' as date) <= s.notified_on),
+                       cast(d.lodged_at at time zone 'UTC' as date))
               from status_decision s join status_determination d on d.id = s.determination_id
              where s.notified_on < :next
                and exists (select 1 from history h where h.resource = s.id and h.act = 'issueStatusDecision')

@@ -30,6 +30,7 @@ class ConsistencyLineTest {
                 decided("MMR UNHCR", 20, 0, 4),
                 decided("MMR UNHCR", 60, 0, 4),
                 decided("MMR UNHCR", 3, 0, 60),
+                decided("MMR UNHCR", 60, 3, 40),
                 decided("LKA UNHCR", 40, 0, 10))) {
             assertEquals(List.of(), ConsistencyLine.of(List.of(many, few)));
         }
