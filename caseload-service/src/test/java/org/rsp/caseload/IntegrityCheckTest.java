@@ -86,6 +86,19 @@ class IntegrityCheckTest {
         Rulings.ruled("MYS", appeal, "/dismissal", Rulings.REASONS);
     }
 
+    @Test
+    void ITG_4_nor_hears_the_person() {
+        var claim = Claims.scheduled("MYS");
+        var person = "/individuals/" + Claims.officer("MYS").get(claim).path("individualId");
+        Casework.opened("MYS", person);
+        var plan = Claims.interview("MYS");
+        var reader = new Client("MYS", Role.SUPERVISOR, Role.CASEWORKER);
+        plan.put("interviewer", Claims.staff(Claims.subject(reader), "WOMAN", "MYS"));
+        Claims.after(Claims.officer("MYS"), claim, "/interviews", plan);
+        reader.get(person + "/integrity-checks").then().statusCode(200);
+        apart(reader.step(claim, "/interview-holdings", Claims.HELD));
+    }
+
     private static void apart(Response answer) {
         answer.then().statusCode(409).body("guards.code", contains("ITG-4")).body(not(containsString("ntegrity")));
     }

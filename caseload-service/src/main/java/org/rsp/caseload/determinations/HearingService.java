@@ -71,6 +71,7 @@ public class HearingService {
             StatusDeterminationId id, Step step, StatusDeterminationCommand.HoldInterview command) {
         return desks.desk().perform(command.act(), id.value(), step, command, (d, by) -> {
             d.next(command, by.actor());
+            desks.demandApart(d, by);
             var interview = InterviewRule.demand(arranged(d), open(d, by));
             var guarded = desks.isGuarded(d) && command.guardianPresent();
             InterviewRule.checkHolding(
