@@ -172,9 +172,7 @@ class AuditedTest {
     void ACC_4_what_states_no_purpose_is_for_one_that_the_role_serves_and_the_audit_says_so() {
         var registered = Given.registered(UNHCR, 1, "MMR");
         var said = new Client("UNHCR", Role.RETURNS_OFFICER)
-                .post(
-                        Given.person(UNHCR, registered, 0) + "/fear-expressions",
-                        body("saidTo", "RETURNS_STAFF"));
+                .post(Given.person(UNHCR, registered, 0) + "/fear-expressions", body("saidTo", "RETURNS_STAFF"));
         Given.id(said, 201);
         AUDITOR.get("/audit" + registered)
                 .then()

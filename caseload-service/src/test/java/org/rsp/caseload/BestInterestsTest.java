@@ -162,8 +162,7 @@ class BestInterestsTest {
     /** No clock of a running service can be turned, so the day is. */
     private static void reviewedBy(String procedure, LocalDate day) throws SQLException {
         try (var owner = OwnerSession.aboveTheGuard();
-                var change =
-                        owner.prepareStatement("update best_interests_procedure set review_on = ? where id = ?")) {
+                var change = owner.prepareStatement("update best_interests_procedure set review_on = ? where id = ?")) {
             change.setObject(1, day);
             change.setObject(2, UUID.fromString(Given.last(procedure)));
             assertEquals(1, change.executeUpdate());

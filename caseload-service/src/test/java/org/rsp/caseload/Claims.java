@@ -219,7 +219,8 @@ final class Claims {
     static String missed(String organisation, int daysAgo) throws SQLException {
         var missed = missed(organisation);
         try (var owner = OwnerSession.aboveTheGuard();
-                var change = owner.prepareStatement("update status_determination set missed_on = missed_on - ?, closes_after = closes_after - ? where id = ?")) {
+                var change = owner.prepareStatement(
+                        "update status_determination set missed_on = missed_on - ?, closes_after = closes_after - ? where id = ?")) {
             change.setInt(1, daysAgo);
             change.setInt(2, daysAgo);
             change.setObject(3, UUID.fromString(Given.last(missed)));

@@ -5,6 +5,7 @@ import static org.rsp.caseload.Client.body;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rsp.platform.testing.Call;

@@ -174,9 +174,7 @@ class ProcedureTest {
                         "withdrawReferral", new Act(UNHCR, "/withdrawal", () -> body("reason", "CONSENT_WITHDRAWN")),
                         "completeReferral", new Act(UNHCR, "/completion", () -> body("feedback", "DID_NOT_COME"))));
         all.put("transfer", ofTransfers());
-        all.put(
-                "removal-stay",
-                Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> Permits.LIFTING)));
+        all.put("removal-stay", Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> Permits.LIFTING)));
         return all;
     }
 

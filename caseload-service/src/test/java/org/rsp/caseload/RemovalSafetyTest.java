@@ -102,8 +102,8 @@ class RemovalSafetyTest {
         Screenings.reviewed(MYS, mine, "SMUGGLED_MIGRANT");
         Screenings.reviewed(Client.of("MMR"), other, "SMUGGLED_MIGRANT");
         var permit = Permits.issued(other, "REMOVAL");
-        var wife = Client.body(
-                "joining", "LATE_REGISTRATION", "individual", Given.person("WIF", "Nu Nu Invented", "MMR"));
+        var wife =
+                Client.body("joining", "LATE_REGISTRATION", "individual", Given.person("WIF", "Nu Nu Invented", "MMR"));
         Given.id(MYS.step(pair.mine().registered(), "/individuals", wife), 200);
         Given.id(Claims.lodge(Claims.officer("MYS"), mine), 201);
         assertEquals("VOIDED", Permits.status(permit));
@@ -326,10 +326,14 @@ class RemovalSafetyTest {
 
     private static void happened(String registered, int person, String kind) {
         var said = Client.body(
-                "individualId", Given.last(Given.person(MYS, registered, person)),
-                "kind", kind,
-                "on", Given.TODAY.toString(),
-                "evidence", "FAMILY_SAYS_SO");
+                "individualId",
+                Given.last(Given.person(MYS, registered, person)),
+                "kind",
+                kind,
+                "on",
+                Given.TODAY.toString(),
+                "evidence",
+                "FAMILY_SAYS_SO");
         Given.id(MYS.step(registered, "/civil-events", said), 200);
     }
 
@@ -352,8 +356,20 @@ class RemovalSafetyTest {
     /** A child bride is not accompanied by her husband, nor a nephew by his uncle. */
     @ParameterizedTest
     @CsvSource({
-        "PA,  WIF", "PA,  CLW", "PA,  PTF", "PA,  EXF", "HUS, PA", "PA,  SBM", "PA,  NEP", "UNC, PA", "PA,  COF",
-        "BIL, PA", "PA,  GCM", "ORF, PA", "PA,  NRF", "PA,  U"
+        "PA,  WIF",
+        "PA,  CLW",
+        "PA,  PTF",
+        "PA,  EXF",
+        "HUS, PA",
+        "PA,  SBM",
+        "PA,  NEP",
+        "UNC, PA",
+        "PA,  COF",
+        "BIL, PA",
+        "PA,  GCM",
+        "ORF, PA",
+        "PA,  NRF",
+        "PA,  U"
     })
     void RMS_7_a_spouse_and_another_relative_are_not_known_to_care_for_a_child(String grownUp, String child) {
         assertEquals("UNKNOWN", Permits.answer(Given.person(MYS, household(grownUp, child), 1), "REMOVAL"));

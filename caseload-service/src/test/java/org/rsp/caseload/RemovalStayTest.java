@@ -44,8 +44,8 @@ class RemovalStayTest {
     void who_ordered_it_and_is_told_of_no_claims_does_not_see_that_it_was_lifted() {
         var person = Claims.person("MYS");
         var registrar = new Client("MYS", Role.REGISTRAR);
-        var stay =
-                "/removal-stays/" + Given.id(registrar.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
+        var stay = "/removal-stays/"
+                + Given.id(registrar.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
         Given.id(PROTECTION.step(stay, "/lifting", Permits.LIFTING), 200);
         registrar
                 .get(stay)

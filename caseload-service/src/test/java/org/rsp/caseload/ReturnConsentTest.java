@@ -109,10 +109,7 @@ class ReturnConsentTest {
         var child = Claims.childAlone("MYS");
         var signed = Permits.consent("AVR");
         signed.put("by", "PERSON_AND_GUARDIAN");
-        MYS.post(child + "/return-consents", signed)
-                .then()
-                .statusCode(409)
-                .body("guards.code", contains("CNS-9"));
+        MYS.post(child + "/return-consents", signed).then().statusCode(409).body("guards.code", contains("CNS-9"));
         var guardian = Children.guarded(MYS, child);
         Given.id(MYS.post(child + "/return-consents", signed), 201);
         Claims.after(MYS, guardian, "/ending", Client.body("reason", "REPLACED"));

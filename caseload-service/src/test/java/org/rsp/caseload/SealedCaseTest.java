@@ -30,7 +30,12 @@ class SealedCaseTest {
 
     /** By whom each thing is asked for that hangs on the case. */
     private static List<String> things(String registered, String person, String other, String claim) {
-        return List.of(registered, registered + "/timeline", person + "/status-determinations", other + "/specific-needs", claim);
+        return List.of(
+                registered,
+                registered + "/timeline",
+                person + "/status-determinations",
+                other + "/specific-needs",
+                claim);
     }
 
     @Test
@@ -96,10 +101,7 @@ class SealedCaseTest {
                 List.of(body("individualId", Given.last(other), "relationship", "PA")),
                 "reason",
                 "PROTECTION");
-        MYS.step(registered, "/splits", leaving)
-                .then()
-                .statusCode(409)
-                .body("guards.code", contains("GRP-7"));
+        MYS.step(registered, "/splits", leaving).then().statusCode(409).body("guards.code", contains("GRP-7"));
     }
 
     @Test

@@ -337,10 +337,7 @@ class SolutionPlanTest {
         for (var decision : List.of(refused, reviewed)) {
             var plan = Solutions.agreed(MYS, Rulings.personOf(MYS, decision), "LOCAL_INTEGRATION");
             Claims.after(OFFICER, plan, "/outcome", body("outcome", "STAYED"));
-            SUPERVISOR
-                    .get("/cases/" + OFFICER.get(plan).path("caseId"))
-                    .then()
-                    .body("status", is("REGISTERED"));
+            SUPERVISOR.get("/cases/" + OFFICER.get(plan).path("caseId")).then().body("status", is("REGISTERED"));
         }
     }
 

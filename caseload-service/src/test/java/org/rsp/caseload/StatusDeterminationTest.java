@@ -145,7 +145,8 @@ class StatusDeterminationTest {
         guardFails(SUPERVISOR.step(first, "/modality", Claims.REGULAR), "RSD-3");
         var year = String.valueOf(Given.TODAY.getYear() - 11);
         for (var relationship : List.of("NRF", "WIF", "NCE", "SBF")) {
-            var others = Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant(relationship, year)));
+            var others =
+                    Claims.persons(MYS, List.of(Claims.claimant("PA", "1985"), Claims.claimant(relationship, year)));
             var second = Claims.lodged(MYS, others.getLast());
             guardFails(SUPERVISOR.step(second, "/modality", Claims.REGULAR), "RSD-3");
         }

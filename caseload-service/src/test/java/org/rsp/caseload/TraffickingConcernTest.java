@@ -178,7 +178,7 @@ class TraffickingConcernTest {
                     .body("violations.code", contains("TIP-10"));
         }
         var identified = Children.identified("MYS", Claims.person("MYS"));
-        reflectedUntilYesterday(identified);
+        Children.reflectedUntilYesterday(identified);
         PROTECTION
                 .step(identified, "/closure", body("reason", "RAISED_BY_MISTAKE"))
                 .then()
@@ -293,10 +293,7 @@ class TraffickingConcernTest {
         var heard = Children.heard("MYS", child, Children.determining("DURABLE_SOLUTION"));
         Claims.after(PROTECTION, heard, "/decision", Children.decisionByPanel("MYS"));
         Children.raised(PROTECTION, child);
-        PROTECTION
-                .get(child + "/best-interests-procedures")
-                .then()
-                .body("items.status", contains("AWAITING_PANEL"));
+        PROTECTION.get(child + "/best-interests-procedures").then().body("items.status", contains("AWAITING_PANEL"));
     }
 
     @Test

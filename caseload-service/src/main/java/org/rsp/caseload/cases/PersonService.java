@@ -77,9 +77,8 @@ public class PersonService {
 
     private Map<UUID, CaseFacts> factsOf(Set<UUID> caseIds) {
         var staff = sealed.staffOf(caseIds);
-        return cases.rows(caseIds).stream()
-                .collect(Collectors.toMap(
-                        CaseRow::id, row -> row.facts().sealedTo(staff.getOrDefault(row.id(), Set.of()))));
+        return cases.rows(caseIds).stream().collect(Collectors.toMap(CaseRow::id, row -> row.facts()
+                .sealedTo(staff.getOrDefault(row.id(), Set.of()))));
     }
 
     /** What may be told in a list of each of these cases; 404 if there is one of which the caller may not know. */

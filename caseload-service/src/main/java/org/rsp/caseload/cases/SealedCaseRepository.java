@@ -50,6 +50,7 @@ class SealedCaseRepository {
         return rows.stream()
                 .map(Tuple.class::cast)
                 .collect(Collectors.toMap(
-                        row -> row.get(0, UUID.class), row -> Set.of(row.get(1, String.class).split("\n"))));
+                        row -> row.get(0, UUID.class),
+                        row -> Set.of(row.get(1, String.class).split("\n"))));
     }
 }

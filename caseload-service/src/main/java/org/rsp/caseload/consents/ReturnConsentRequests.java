@@ -34,15 +34,7 @@ final class ReturnConsentRequests {
 
         ConsentStatement toStatement() {
             return new ConsentStatement(
-                    says,
-                    kind,
-                    by,
-                    language,
-                    interpreter,
-                    witness,
-                    text,
-                    counselledOn,
-                    Boolean.TRUE.equals(written));
+                    says, kind, by, language, interpreter, witness, text, counselledOn, Boolean.TRUE.equals(written));
         }
     }
 }

@@ -165,8 +165,7 @@ public class StatusDecisionService {
     @Transactional
     Answer<StatusDecisionView> setAside(StatusDecisionId id, Step step, StatusDecisionCommand.SetAside command) {
         return decided(id, step, command, (d, by) -> {
-            DecisionRule.checkSettingAside(
-                    standings.isRemedyPending(d), standings.isGivenOnAppeal(d), open(d, by));
+            DecisionRule.checkSettingAside(standings.isRemedyPending(d), standings.isGivenOnAppeal(d), open(d, by));
             var done = d.setAside(command, by);
             return command.because() == SettingAside.SLIP
                     ? determinations.unruled(done, d.determinationId(), by)

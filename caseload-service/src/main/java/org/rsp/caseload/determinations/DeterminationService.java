@@ -109,11 +109,9 @@ public class DeterminationService {
                     .forEach(found -> last.merge(found.individualId(), found, BinaryOperator.maxBy(LAST_WORD)));
         }
         return individualIds.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(),
-                        id -> Optional.ofNullable(last.get(id))
-                                .map(found -> found.state().standing())
-                                .orElse(ClaimStanding.NONE)));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), id -> Optional.ofNullable(last.get(id))
+                        .map(found -> found.state().standing())
+                        .orElse(ClaimStanding.NONE)));
     }
 
     /** Which determinations of these persons are decided, whoever is their custodian; for deciding, and told to nobody. */
@@ -191,7 +189,8 @@ public class DeterminationService {
         var determination = ruled(determinationId);
         // before the claim itself is open again
         var another = determinations.lockOpen(determination.individualId(), by.actor());
-        var remitted = done.and(determination, determination.remitted(done.entry().act(), by));
+        var remitted =
+                done.and(determination, determination.remitted(done.entry().act(), by));
         return heard(
                 another.filter(this::isUnheard)
                         .map(other -> takenIn(remitted, other, by))

@@ -179,8 +179,7 @@ class StatusDetermination implements OfPerson {
      *
      * @param until the first day on which it may be closed because nobody has heard of the person
      */
-    Done recordNoShow(
-            StatusDeterminationCommand.RecordNoShow command, Interview arranged, LocalDate until, By by) {
+    Done recordNoShow(StatusDeterminationCommand.RecordNoShow command, Interview arranged, LocalDate until, By by) {
         var next = next(command, by.actor());
         arranged.end(InterviewState.MISSED);
         missedOn = by.today();

@@ -67,8 +67,7 @@ class StatusDeterminationDeskService {
     }
 
     StatusDeterminationView shown(StatusDetermination d, Decision told, Actor actor) {
-        return StatusDeterminationView.of(
-                d, () -> ExclusionTrigger.of(needs.codes(d.individualId())), told, actor);
+        return StatusDeterminationView.of(d, () -> ExclusionTrigger.of(needs.codes(d.individualId())), told, actor);
     }
 
     /** What the caller may be told of one that was looked at. */

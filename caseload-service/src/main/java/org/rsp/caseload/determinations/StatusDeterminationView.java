@@ -48,10 +48,7 @@ record StatusDeterminationView(
         @Classified(P0) List<FieldClass> withheld) {
 
     static StatusDeterminationView of(
-            StatusDetermination d,
-            Fact<List<ExclusionTrigger>> triggers,
-            Decision decision,
-            Actor actor) {
+            StatusDetermination d, Fact<List<ExclusionTrigger>> triggers, Decision decision, Actor actor) {
         return new StatusDeterminationView(
                 decision.id(d.id()),
                 decision.tell(P3, d::version),

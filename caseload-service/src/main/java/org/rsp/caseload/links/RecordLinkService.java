@@ -78,8 +78,7 @@ public class RecordLinkService {
                 throw RecordLinkRule.alreadyOne();
             }
             var opened = opened(command, record(mine), record(other), by);
-            return new Desk.Opened<>(
-                    opened.resource(), alarm.joined(opened.done(), Set.of(mine.id(), other.id()), by));
+            return new Desk.Opened<>(opened.resource(), alarm.joined(opened.done(), Set.of(mine.id(), other.id()), by));
         });
     }
 
@@ -132,9 +131,7 @@ public class RecordLinkService {
     }
 
     private static Set<UUID> individuals(RecordLink mine, @Nullable RecordLink theirs) {
-        return Stream.concat(
-                        mine.ends().stream(),
-                        theirs == null ? Stream.empty() : theirs.ends().stream())
+        return Stream.concat(mine.ends().stream(), theirs == null ? Stream.empty() : theirs.ends().stream())
                 .map(RecordLinkEnd::individualId)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -253,9 +250,8 @@ public class RecordLinkService {
      * Told to nobody as it is.
      */
     public boolean isAnyKept(Set<UUID> records, UUID individualId) {
-        var places = records.stream()
-                .flatMap(id -> persons.whereabouts(id).stream())
-                .toList();
+        var places =
+                records.stream().flatMap(id -> persons.whereabouts(id).stream()).toList();
         var facts = persons.facts(places.stream().map(PersonPlace::caseId).collect(Collectors.toSet()));
         return places.stream()
                 .filter(at -> at.individualId().equals(individualId))

@@ -149,8 +149,7 @@ public class RemovalSafetyService implements Clearing {
         var standing = standings.of(all, consenting.isConsenting(all, kind));
         var weighed = new Weighing(individualId, hidden(individualId, all, kind));
         for (var id : all) {
-            var isStayed =
-                    stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id) || isRefoulementFeared(id);
+            var isStayed = stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id) || isRefoulementFeared(id);
             var of = new PersonRecord(requireNonNull(standing.get(id)), isStayed);
             weighed.add(id, of.clearance(kind), of.findings(kind));
             if (needsFinding(id)) {

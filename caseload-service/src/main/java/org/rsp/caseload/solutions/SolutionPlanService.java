@@ -152,7 +152,8 @@ public class SolutionPlanService {
 
     @Transactional
     Answer<SolutionPlanView> giveUp(SolutionPlanId id, Step step, SolutionPlanCommand.GiveUp command) {
-        return desk.perform(command.act(), id.value(), step, command, (plan, by) -> ended(plan.giveUp(command, by), plan, by));
+        return desk.perform(
+                command.act(), id.value(), step, command, (plan, by) -> ended(plan.giveUp(command, by), plan, by));
     }
 
     @Transactional

@@ -30,8 +30,7 @@ record ConsistencyLine(
 
         static Merits of(DecisionCounts counted) {
             var name = counted.group().split(" ");
-            return new Merits(
-                    name[0], name[1], counted.recognised(), counted.complementary(), counted.rejected());
+            return new Merits(name[0], name[1], counted.recognised(), counted.complementary(), counted.rejected());
         }
 
         /** QLT-1: enough to compare, and never a few people in any of the counts that it rests on. */

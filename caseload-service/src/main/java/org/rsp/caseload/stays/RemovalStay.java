@@ -116,8 +116,7 @@ class RemovalStay implements OfPerson {
     Done lift(RemovalStayCommand.Lift command, @Nullable Encrypted<String> sealed, By by) {
         var actor = by.actor();
         var next = LIFECYCLE.after(state, command.act(), actor.roles());
-        RemovalStayRule.checkLifting(
-                kind, isBy(actor.subject()), command, actor, LIFECYCLE.open(state, actor.roles()));
+        RemovalStayRule.checkLifting(kind, isBy(actor.subject()), command, actor, LIFECYCLE.open(state, actor.roles()));
         var from = state;
         state = next;
         liftedBecause = command.reason();

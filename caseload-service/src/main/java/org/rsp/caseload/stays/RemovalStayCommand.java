@@ -15,7 +15,8 @@ sealed interface RemovalStayCommand {
      * @param note in words, sealed before it is stored
      * @param namedStaff accounts that may know of a witness's case beside who orders the hold; of no other kind of stay
      */
-    record Order(StayKind kind, LocalDate on, @Nullable String note, List<String> namedStaff) implements RemovalStayCommand {
+    record Order(StayKind kind, LocalDate on, @Nullable String note, List<String> namedStaff)
+            implements RemovalStayCommand {
 
         public Order {
             namedStaff = List.copyOf(namedStaff);

@@ -46,10 +46,7 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
 
     /** Whether somebody of the same case is held as a witness by another stay. */
     boolean hasOtherWitness(RemovalStay stay) {
-        return count(
-                        "caseId = ?1 and id <> ?2 and kind = WITNESS_HOLD and state = IN_FORCE",
-                        stay.caseId(),
-                        stay.id())
+        return count("caseId = ?1 and id <> ?2 and kind = WITNESS_HOLD and state = IN_FORCE", stay.caseId(), stay.id())
                 > 0;
     }
 

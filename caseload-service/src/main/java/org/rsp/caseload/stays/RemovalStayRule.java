@@ -31,7 +31,9 @@ final class RemovalStayRule {
         }
         if ((command.reason() == LiftReason.COURT_ENDED_IT) != (command.reference() != null)) {
             throw Refusal.field(
-                    "/reference", "STY-5", "Name the decision by which the court has ended it, and of no other stay one.");
+                    "/reference",
+                    "STY-5",
+                    "Name the decision by which the court has ended it, and of no other stay one.");
         }
     }
 

@@ -67,10 +67,7 @@ public class RemovalStayService {
         this.vault = vault;
         this.wider = wider;
         this.ids = ids;
-        this.desk = acts.desk(
-                RemovalStayTransition.LIFECYCLE,
-                persons.records(stays::find, stays::lock),
-                this::shown);
+        this.desk = acts.desk(RemovalStayTransition.LIFECYCLE, persons.records(stays::find, stays::lock), this::shown);
     }
 
     private RemovalStayView shown(RemovalStay stay, Decision told, Actor actor) {

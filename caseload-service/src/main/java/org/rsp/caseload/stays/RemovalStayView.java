@@ -48,11 +48,7 @@ record RemovalStayView(
 
     /** The sealed parts are opened when they are asked for. */
     static RemovalStayView of(
-            RemovalStay stay,
-            Decision.Fact<String> note,
-            Decision.Fact<String> reference,
-            Decision told,
-            Actor actor) {
+            RemovalStay stay, Decision.Fact<String> note, Decision.Fact<String> reference, Decision told, Actor actor) {
         return new RemovalStayView(
                 told.id(stay.id()),
                 told.tellCustodian(P3, stay::version),

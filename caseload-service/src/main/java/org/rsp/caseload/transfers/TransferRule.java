@@ -62,10 +62,11 @@ final class TransferRule {
     static void checkSettled(boolean settled) {
         if (!settled) {
             throw Refusal.guards(
-                    List.of(Guard.of(
-                            "TRF-12",
-                            false,
-                            "A claim, the time for an appeal, an appeal or a review of somebody's status goes on; offer the others.")),
+                    List.of(
+                            Guard.of(
+                                    "TRF-12",
+                                    false,
+                                    "A claim, the time for an appeal, an appeal or a review of somebody's status goes on; offer the others.")),
                     List.of());
         }
     }

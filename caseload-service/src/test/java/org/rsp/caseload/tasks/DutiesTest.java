@@ -103,8 +103,8 @@ class DutiesTest {
     @Test
     void TSK_7_every_state_in_which_something_is_left_to_do_has_one_line() {
         var unfinished = new TreeSet<String>();
-        PROCEDURES.forEach((name, procedure) ->
-                unfinished(procedure).forEach(state -> unfinished.add(name + " " + state)));
+        PROCEDURES.forEach(
+                (name, procedure) -> unfinished(procedure).forEach(state -> unfinished.add(name + " " + state)));
         var lines = Stream.concat(
                         Duties.DUE.stream().map(d -> d.procedure() + " " + d.state()),
                         Duties.NOT_DUE.stream().map(n -> n.procedure() + " " + n.state()))
@@ -121,7 +121,8 @@ class DutiesTest {
         return procedure.states().stream()
                 .filter(state -> !procedure.endings().contains(state)
                         || procedure.rows().stream()
-                                .anyMatch(row -> row.to().isEmpty() && row.from().contains(state)));
+                                .anyMatch(
+                                        row -> row.to().isEmpty() && row.from().contains(state)));
     }
 
     @Test

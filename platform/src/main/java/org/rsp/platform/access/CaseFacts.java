@@ -38,7 +38,9 @@ public record CaseFacts(
 
     /** The same case, kept to this staff; as it is, if nobody is named. */
     public CaseFacts sealedTo(Set<String> staff) {
-        return staff.isEmpty() ? this : new CaseFacts(custodian, origins, open, movesByConsent, true, staff, conflicted);
+        return staff.isEmpty()
+                ? this
+                : new CaseFacts(custodian, origins, open, movesByConsent, true, staff, conflicted);
     }
 
     /** ACC-1, ACC-18: the organisation is a state from which the case is kept. */

@@ -118,10 +118,9 @@ public class PlatformOpenApiFilter implements OASFilter {
         operation.addParameter(createParameter()
                 .in(Parameter.In.HEADER)
                 .name("Purpose")
-                .description(
-                        "What for, if not for " + row.purpose()
-                                + " or, where none of your roles serves that, for the first purpose of the list that they serve."
-                                + " The policy says which roles serve which purpose.")
+                .description("What for, if not for " + row.purpose()
+                        + " or, where none of your roles serves that, for the first purpose of the list that they serve."
+                        + " The policy says which roles serve which purpose.")
                 .schema(text().enumeration(Stream.of(Purpose.values())
                         .map(p -> (Object) p.name())
                         .toList())));
