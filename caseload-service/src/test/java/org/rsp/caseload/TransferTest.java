@@ -108,6 +108,19 @@ class TransferTest {
     }
 
     @Test
+    void LNK_9_that_it_is_one_person_who_went_over_neither_side_denies() {
+        var offer = Transfers.offered().accepted();
+        var sides = Map.of(UNHCR, Given.person(UNHCR, offer.registered()), MYS, Given.person(MYS, newCase(offer)));
+        sides.forEach((client, individual) -> {
+            var link = "/record-links/"
+                    + client.get("/record-links?individualId=" + individual).<String>path("items[0].id");
+            refusedBy(client.step(link, "/denials", body("basis", List.of("BIOMETRIC_ANSWER"))), 409, "LNK-9");
+            Given.id(client.step(link, "/reopenings", body("reason", "NEW_EVIDENCE")), 200);
+            refusedBy(client.step(link, "/denials", body("basis", List.of("BIOMETRIC_ANSWER"))), 409, "LNK-9");
+        });
+    }
+
+    @Test
     void who_has_departed_or_died_has_done_so_in_the_new_case_too() {
         var registered = Given.registered(UNHCR, 2, "MMR");
         Given.id(UNHCR.step(registered, "/civil-events", Families.departure(registered)), 200);

@@ -65,6 +65,10 @@ class RecordLink implements OfCustodian {
     @Column(name = "confirmed_by")
     private @Nullable String confirmedBy;
 
+    /** Made by a transfer of the person from one custodian to the other. */
+    @Column(name = "carried_over", updatable = false)
+    private boolean carriedOver;
+
     @Column(name = "proposed_at", updatable = false)
     private Instant proposedAt;
 
@@ -100,6 +104,7 @@ class RecordLink implements OfCustodian {
     /** Of a person who has gone over to another custodian: by offering and by taking over both have said that it is one person. */
     static RecordLink carriedOver(UUID id, UUID pair, String custodian, By by) {
         var opened = open(id, pair, RecordLinkKind.SECONDARY_MOVEMENT, custodian, List.of(), by);
+        opened.carriedOver = true;
         opened.verdict = Verdict.SAME;
         opened.state = RecordLinkState.LINKED;
         return opened;
@@ -124,6 +129,9 @@ class RecordLink implements OfCustodian {
         LIFECYCLE.after(state, command.act(), by.actor().roles());
         if (command instanceof RecordLinkCommand.Affirm affirm) {
             RecordLinkRule.checkAffirmation(affirm, awaitsAnother(), saidBy, by.actor(), open(by));
+        }
+        if (command instanceof RecordLinkCommand.Deny) {
+            RecordLinkRule.checkDenial(carriedOver, open(by));
         }
     }
 

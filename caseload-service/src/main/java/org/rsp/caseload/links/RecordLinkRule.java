@@ -27,6 +27,16 @@ final class RecordLinkRule {
                 "/otherIndividualId", "LNK-4", "Name another record; two that are in a link already are judged there.");
     }
 
+    /** LNK-9: who went from one custodian to the other is one person, whatever anybody finds later. */
+    static void checkDenial(boolean carriedOver, List<String> open) {
+        if (carriedOver) {
+            throw Refusal.guards(
+                    List.of(Guard.of(
+                            "LNK-9", false, "The person was taken over: the one record was made from the other.")),
+                    open);
+        }
+    }
+
     /** @param awaitsAnother whether one person of the custodian has said so already, and another must */
     static void checkAffirmation(
             RecordLinkCommand.Affirm command,

@@ -196,7 +196,7 @@ public class RecordLinkService {
 
     /**
      * Persons have gone over from another custodian to this one. The two records of each are of one person by what both have done, so both sides begin
-     * by saying so; each can say otherwise later. Called in the act that takes the persons over.
+     * by saying so; each can take that back later, and none can deny it (LNK-9). Called in the act that takes the persons over.
      *
      * @param done what the act leaves behind
      * @param before what each of the new records was before
