@@ -83,6 +83,8 @@ enum Part {
             own(),
             others(),
             "jakarta.persistence",
+            // what is read beside a row and never written with it; JPA has no word for that
+            "org.hibernate.annotations.Formula",
             "org.rsp.platform.access",
             "org.rsp.platform.blobs.BlobId",
             "org.rsp.platform.blobs.BlobType",
