@@ -255,7 +255,7 @@ class ExamplesTest extends DocumentedExamples {
                 entry("declineReferral", () -> referral()),
                 entry("withdrawReferral", () -> accepted()),
                 entry("completeReferral", () -> accepted()),
-                entry("lodgeClaimForStatusDetermination", () -> ofPerson(registered())),
+                entry("lodgeClaimForStatusDetermination", () -> holder(CASEWORKER)),
                 entry("listStatusDeterminations", () -> {
                     // of an organisation that does nothing else here, as for the needs
                     Claims.lodged("IOM");
@@ -365,7 +365,11 @@ class ExamplesTest extends DocumentedExamples {
                 entry(
                         "getStatusReviewsOfIndividual",
                         () -> ruled(CASEWORKER, INDIVIDUAL, Rulings.personOf("UNHCR", Rulings.proposed("UNHCR")))),
-                entry("getStatusReview", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
+                entry("getStatusReview", () -> {
+                    // a late appeal that is heard, so that somebody hears of a status that goes on
+                    Rulings.ruled("UNHCR", Rulings.appealed("UNHCR", Rulings.ended("UNHCR")), "/leave", Rulings.LEAVE);
+                    return ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"));
+                }),
                 entry("getStatusReviewTimeline", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
                 entry("recordAnswerInStatusReview", () -> ruled(CASEWORKER, REVIEW, Rulings.proposed("UNHCR"))),
                 entry("upholdStatusInStatusReview", () -> ruled(SUPERVISOR, REVIEW, Rulings.proposed("UNHCR"))),

@@ -91,11 +91,11 @@ class IntegrityCheckTest {
         var claim = Claims.scheduled("MYS");
         var person = "/individuals/" + Claims.officer("MYS").get(claim).path("individualId");
         Casework.opened("MYS", person);
+        var reader = new Client("MYS", Role.SUPERVISOR, Role.RSD_REVIEWER, Role.CASEWORKER);
+        reader.get(person + "/integrity-checks").then().statusCode(200).body("items.status", contains("OPENED"));
         var plan = Claims.interview("MYS");
-        var reader = new Client("MYS", Role.SUPERVISOR, Role.CASEWORKER);
         plan.put("interviewer", Claims.staff(Claims.subject(reader), "WOMAN", "MYS"));
         Claims.after(Claims.officer("MYS"), claim, "/interviews", plan);
-        reader.get(person + "/integrity-checks").then().statusCode(200);
         apart(reader.step(claim, "/interview-holdings", Claims.HELD));
     }
 

@@ -77,7 +77,9 @@ public class ScreeningService {
     Answer<ScreeningView> begin(UUID individualId, Call call, ScreeningCommand.Begin command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
             // every act locks the screening first and the person's case after it
-            screenings.lockStanding(persons.own(individualId, by.actor()).id());
+            var id = persons.own(individualId, by.actor()).id();
+            screenings.lockBeginning(id);
+            screenings.lockStanding(id);
             var person = persons.hold(individualId, by.actor());
             var screening = Screening.begin(ids.next(), person.id(), person.caseId(), command, by);
             var before = screenings.lockStanding(person.id());
