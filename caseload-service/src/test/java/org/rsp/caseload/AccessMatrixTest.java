@@ -90,6 +90,11 @@ class AccessMatrixTest {
                 entry("pauseCaseload", body("reason", "CAPACITY")),
                 entry("resumeCaseload", body("declaration", "RESUME")),
                 entry("closeCaseload", body("reason", "PURPOSE_MET")),
+                entry("planAssessmentCentre", Centres.plan(arrangement, "MYS", "AUS")),
+                entry("staffAssessmentCentre", Centres.STAFF),
+                entry("openUpAssessmentCentre", Centres.OPEN),
+                entry("endStaffingOfAssessmentCentre", body("effectiveOn", today)),
+                entry("closeAssessmentCentre", body("reason", "PURPOSE_MET")),
                 entry("registerCase", Given.household(1, "LKA")),
                 entry("registerCaseInUnhcrCodes", inUnhcrCodes()),
                 entry("searchIndividuals", body("name", "Khin Nobody")),
@@ -427,6 +432,7 @@ class AccessMatrixTest {
     /** What the rows are about. */
     private record Things(
             String arrangement,
+            String centre,
             String caseload,
             String national,
             String stateless,
@@ -523,6 +529,7 @@ class AccessMatrixTest {
             var group = body("purpose", "RSD", "focalPointId", two.getFirst(), "memberIds", two);
             return new Things(
                     arrangement,
+                    Centres.open(arrangement, "MYS", "AUS"),
                     caseload,
                     national,
                     stateless,
@@ -595,6 +602,9 @@ class AccessMatrixTest {
         String about(String path, String relation) {
             if (path.contains("/arrangements")) {
                 return Given.last(arrangement);
+            }
+            if (path.contains("/assessment-centres")) {
+                return Given.last(centre);
             }
             if (path.contains("/caseloads")) {
                 return Given.last(caseload);

@@ -17,6 +17,7 @@ class ArchitectureTest {
                         "bestinterests",
                         "caseloads",
                         "cases",
+                        "centres",
                         "consents",
                         "decisions",
                         "detections",
@@ -44,7 +45,7 @@ class ArchitectureTest {
                         "transfers")
                 .without("Consumer")
                 .codes("custodian", "organisation", "receiver", "reason", "joining", "procedure", "step")
-                .openIds("arrangementId", "caseloadId")
+                .openIds("arrangementId", "caseloadId", "centreId")
                 .tests();
     }
 }

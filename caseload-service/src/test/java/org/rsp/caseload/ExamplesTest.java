@@ -35,6 +35,8 @@ class ExamplesTest extends DocumentedExamples {
 
     private static final String ARRANGEMENT = "019aa8c1-7d20-7c3e-9a41-1f6b2c8d0e11";
     private static final String CASELOAD = "019aa8c4-02b8-7f10-8c55-7a90d3e4b622";
+    private static final String CENTRE = "019aa8c6-4d10-7e22-b1f0-2c90a1b7d733";
+    private static final String CENTRE_CODE = "RAC-KLANG";
     private static final String INDIVIDUAL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b802";
     private static final String NEED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b850";
     private static final String REQUEST = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1b860";
@@ -112,6 +114,23 @@ class ExamplesTest extends DocumentedExamples {
                 entry("pauseCaseload", () -> coordinator().about(CASELOAD, caseload())),
                 entry("resumeCaseload", () -> coordinator().about(CASELOAD, paused())),
                 entry("closeCaseload", () -> coordinator().about(CASELOAD, caseload())),
+                entry("planAssessmentCentre", () -> planning()),
+                entry("listAssessmentCentres", () -> {
+                    plannedCentre();
+                    return ofCentre(coordinator(), plannedCentre()).asking("limit", "1");
+                }),
+                entry("getAssessmentCentre", () -> ofCentre(party("MYS"), openCentre())),
+                entry("getAssessmentCentreTimeline", () -> ofCentre(party("MYS"), openCentre())),
+                entry("getLoadOfAssessmentCentre", () -> {
+                    var centre = "/assessment-centres/" + openCentre();
+                    Centres.tasks(centre, Client.of("MYS"), 6);
+                    Centres.tasks(centre, Client.of("UNHCR"), 5);
+                    return ofCentre(party("MYS"), Given.last(centre)).with(OPENED_ON, Given.TODAY.toString());
+                }),
+                entry("staffAssessmentCentre", () -> ofCentre(party("MYS"), plannedCentre())),
+                entry("openUpAssessmentCentre", () -> ofCentre(coordinator(), staffedCentre())),
+                entry("endStaffingOfAssessmentCentre", () -> ofCentre(party("UNHCR"), openCentre())),
+                entry("closeAssessmentCentre", () -> ofCentre(coordinator(), openCentre())),
                 entry("registerCase", () -> unhcr(REGISTRAR)),
                 entry("registerCaseInUnhcrCodes", () -> unhcr(REGISTRAR)),
                 entry("searchIndividuals", () -> {
@@ -889,6 +908,34 @@ class ExamplesTest extends DocumentedExamples {
 
     private String paused() {
         return done("pauseCaseload", coordinator().about(CASELOAD, caseload()));
+    }
+
+    /** Under a code of its own: that of the example is one centre's for good. */
+    private Situation planning() {
+        return coordinator().with(ARRANGEMENT, inForce()).with(CENTRE_CODE, Centres.code());
+    }
+
+    private String plannedCentre() {
+        return done("planAssessmentCentre", planning());
+    }
+
+    private static Situation ofCentre(Situation by, String centre) {
+        var shown = Client.RSO.get("/assessment-centres/" + centre);
+        return by.about(CENTRE, centre)
+                .with(ARRANGEMENT, shown.path("arrangementId"))
+                .with(CENTRE_CODE, shown.path("code"));
+    }
+
+    private String staffedCentre() {
+        var centre = plannedCentre();
+        for (var party : List.of("MYS", "UNHCR")) {
+            done("staffAssessmentCentre", ofCentre(party(party), centre));
+        }
+        return centre;
+    }
+
+    private String openCentre() {
+        return done("openUpAssessmentCentre", ofCentre(coordinator(), staffedCentre()));
     }
 
     private String registered() {

@@ -158,6 +158,14 @@ class ProcedureTest {
     private static Map<String, Map<String, Act>> andMore(Map<String, Map<String, Act>> others) {
         var all = new HashMap<>(others);
         all.put(
+                "assessment-centre",
+                Map.of(
+                        "staffAssessmentCentre", new Act(MYS, "/staffing", () -> Centres.STAFF),
+                        "openUpAssessmentCentre", new Act(RSO, "/opening", () -> Centres.OPEN),
+                        "endStaffingOfAssessmentCentre",
+                                new Act(MYS, "/staffing-endings", () -> body("effectiveOn", Given.TODAY.toString())),
+                        "closeAssessmentCentre", new Act(RSO, "/closure", () -> body("reason", "PURPOSE_MET"))));
+        all.put(
                 "screening",
                 Map.of(
                         "recordAnswersInScreening",
@@ -415,6 +423,11 @@ class ProcedureTest {
             case "caseload OPEN" -> Given.openCaseload();
             case "caseload PAUSED" -> after(RSO, Given.openCaseload(), "/pauses", body("reason", "CAPACITY"));
             case "caseload CLOSED" -> after(RSO, Given.openCaseload(), "/closure", body("reason", "PURPOSE_MET"));
+            case "assessment-centre PLANNED" ->
+                act.equals("staffAssessmentCentre") ? Centres.planned() : Centres.staffed();
+            case "assessment-centre OPEN" -> Centres.open();
+            case "assessment-centre CLOSED" ->
+                after(RSO, Centres.open(), "/closure", body("reason", "NOT_STAFFED"));
             case "case REGISTERED" -> Given.registered(UNHCR, 2, "MMR");
             case "case ADMITTED" -> Given.admitted(UNHCR, Given.openCaseload(), 2, "MMR");
             case "case CLOSED" ->
@@ -700,7 +713,7 @@ class ProcedureTest {
     private static String seenBy(String procedure, String role, Client by) {
         return switch (procedure) {
             case "transfer" -> by.organisation();
-            case "arrangement", "caseload" -> role.equals("coordinator") ? "RSO" : "MYS";
+            case "arrangement", "assessment-centre", "caseload" -> role.equals("coordinator") ? "RSO" : "MYS";
             default -> "UNHCR";
         };
     }
@@ -727,6 +740,7 @@ class ProcedureTest {
         return Stream.of(
                 Arguments.of("arrangement", List.of("DRAFT", "IN_FORCE", "SUSPENDED", "ENDED")),
                 Arguments.of("caseload", List.of("OPEN", "PAUSED", "CLOSED")),
+                Arguments.of("assessment-centre", List.of("PLANNED", "OPEN", "CLOSED")),
                 Arguments.of("case", List.of("REGISTERED", "ADMITTED", "CLOSED")),
                 Arguments.of("specific-need", List.of("PENDING_REVIEW", "CONFIRMED", "CLOSED")),
                 Arguments.of(

@@ -36,6 +36,7 @@ class TableMutationsTest {
     @CsvSource({
         "arrangement, org.rsp.caseload.arrangements.ArrangementTransition",
         "caseload, org.rsp.caseload.caseloads.CaseloadTransition",
+        "assessment-centre, org.rsp.caseload.centres.AssessmentCentreTransition",
         "case, org.rsp.caseload.cases.CaseTransition",
         "specific-need, org.rsp.caseload.needs.SpecificNeedTransition",
         "subject-request, org.rsp.caseload.rights.SubjectRequestTransition",

@@ -116,6 +116,14 @@ public class ArrangementService {
                 .orElseGet(() -> UsualTimeFrames.of(step));
     }
 
+    /** The parties that are in it as states of origin; 404 when the caller may not know of the arrangement. */
+    public Set<String> statesOfOrigin(UUID arrangement, Actor actor) {
+        return arrangements.get(arrangement, actor).parties().stream()
+                .filter(party -> party.role() == PartyRole.ORIGIN)
+                .map(Party::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the arrangement is in force on that day; 404 when the caller may not know of it. */
     public boolean isInForce(UUID arrangement, Actor actor, LocalDate day) {
         return arrangements.hold(arrangement, actor).isInForceOn(day);

@@ -83,6 +83,12 @@ class CaseloadRepository implements PanacheRepositoryBase<Caseload, UUID>, Visib
                 .singleResult();
     }
 
+    List<String> originsUnder(UUID arrangement) {
+        return find("select distinct o from Caseload c join c.origins o where c.arrangementId = ?1", arrangement)
+                .project(String.class)
+                .list();
+    }
+
     Occupancy occupancy(UUID caseload) {
         return getEntityManager().find(Occupancy.class, caseload);
     }

@@ -136,6 +136,11 @@ public class CaseloadService {
         return caseloads.arrangementOf(caseload);
     }
 
+    /** Whose nationals or former residents any caseload of the arrangement names, as far as the rows let the transaction see them. */
+    public Set<String> originsUnder(UUID arrangement) {
+        return Set.copyOf(caseloads.originsUnder(arrangement));
+    }
+
     /** ADM-8: newborns and reunited family are always admitted; what passes the cap is reported as overflow. */
     public void admitAlways(UUID caseload, int persons) {
         caseloads.lockOccupancy(caseload).add(persons, 0);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * cell is left that is fixed by what is told; also not to a custodian who takes off its own. What is kept back of the sums of all groups is the same however the groups are made, because the
  * sums are.
  */
-final class CountTable {
+public final class CountTable {
 
     static final int SMALLEST_TOLD = 5;
 
@@ -34,7 +34,7 @@ final class CountTable {
      * @param parts of each group, by who has that part of it and so knows it
      * @param unnamed groups of which nothing is told at all
      */
-    CountTable(List<Map<String, long[]>> parts, int kinds, Set<Integer> unnamed) {
+    public CountTable(List<Map<String, long[]>> parts, int kinds, Set<Integer> unnamed) {
         this.groups = parts.size();
         this.kinds = kinds;
         this.cells = new long[groups + 1][kinds + 1];
@@ -79,8 +79,7 @@ final class CountTable {
     }
 
     /** What is told of a group, or of all for the row after the last; null where it is kept back. The sum is the column after the last. */
-    @Nullable
-    Long told(int row, int column) {
+    public @Nullable Long told(int row, int column) {
         return hidden[row][column] ? null : cells[row][column];
     }
 

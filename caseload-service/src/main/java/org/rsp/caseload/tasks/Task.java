@@ -163,9 +163,11 @@ class Task implements Versioned {
         return moved(command.act(), next, null, new TaskEvent.Resumed(caseName(), custodian, next, stoodStill), by);
     }
 
-    Done assign(TaskCommand.Assign command, By by) {
+    /** @param taken whether a step of this procedure may be done at the office that is named, if one is */
+    Done assign(TaskCommand.Assign command, boolean taken, By by) {
         var next = next(command.act(), by);
         TaskRule.checkAssignment(command);
+        TaskRule.checkOffice(taken, LIFECYCLE.open(state, by.actor().roles()));
         office = command.office();
         assignee = command.assignee();
         return moved(command.act(), next, null, new TaskEvent.Assigned(caseName(), custodian, next), by);

@@ -18,6 +18,19 @@ final class TaskRule {
         }
     }
 
+    /** RAC-3: of a centre that one may not know the same is said as of one that does not take the task. */
+    static void checkOffice(boolean taken, List<String> open) {
+        if (!taken) {
+            throw Refusal.guards(
+                    List.of(Guard.of(
+                            "RAC-3",
+                            false,
+                            "A code that begins with RAC- must be that of an open centre, which your organisation and the host staff today, and which is"
+                                    + " for such procedures.")),
+                    open);
+        }
+    }
+
     static void checkAssignment(TaskCommand.Assign command) {
         if (command.office() == null && command.assignee() == null) {
             throw Refusal.field("/office", "TSK-6", "Name an office, an account, or both.");

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.caseload.centres.AssessmentCentreService;
 import org.rsp.platform.http.Answer;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.lifecycle.Acts;
+import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.HistoryEntry;
 import org.rsp.platform.lifecycle.TimelineView;
@@ -25,6 +28,7 @@ public class TaskService {
     private final StuckRepository stuck;
     private final TaskAccessService visible;
     private final PersonService persons;
+    private final AssessmentCentreService centres;
     private final Clock clock;
     private final Desk<TaskState, TaskTransition, Task, TaskView> desk;
 
@@ -33,12 +37,14 @@ public class TaskService {
             StuckRepository stuck,
             TaskAccessService visible,
             PersonService persons,
+            AssessmentCentreService centres,
             Clock clock,
             Acts acts) {
         this.tasks = tasks;
         this.stuck = stuck;
         this.visible = visible;
         this.persons = persons;
+        this.centres = centres;
         this.clock = clock;
         this.desk =
                 acts.desk(TaskTransition.LIFECYCLE, visible, (t, told, actor) -> TaskView.of(t, today(), told, actor));
@@ -60,7 +66,11 @@ public class TaskService {
 
     @Transactional
     Answer<TaskView> assign(TaskId id, Step step, TaskCommand.Assign command) {
-        return desk.perform(command.act(), id.value(), step, command, (t, by) -> t.assign(command, by));
+        return desk.perform(command.act(), id.value(), step, command, (t, by) -> t.assign(command, isTaken(command.office(), t, by), by));
+    }
+
+    private boolean isTaken(@Nullable String office, Task task, By by) {
+        return office == null || centres.takes(office, task.procedure(), task.custodian(), by);
     }
 
     @Transactional

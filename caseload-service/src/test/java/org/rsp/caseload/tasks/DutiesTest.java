@@ -29,8 +29,8 @@ import org.rsp.platform.lifecycle.Transition;
 /** What people reviewed, what runs, and every procedure say the same of what is due. */
 class DutiesTest {
 
-    /** What they are about is nobody's: an agreement, a programme, and the tasks themselves. */
-    private static final Set<String> ABOUT_NOBODY = Set.of("arrangement", "caseload", "task");
+    /** What they are about is nobody's: an agreement, a programme, a place, and the tasks themselves. */
+    private static final Set<String> ABOUT_NOBODY = Set.of("arrangement", "assessment-centre", "caseload", "task");
 
     private static final Map<String, Lifecycle<?, ?>> PROCEDURES = procedures();
 
