@@ -215,6 +215,11 @@ class AccessMatrixTest {
                 entry("closeIntegrityCheck", Casework.FOUND),
                 entry("recordReceptionCheck", Casework.reception("KUL-2", "FOOD", "YES")),
                 entry("recordDetection", Casework.detection("2018-01", "MMR", 14)),
+                // of a quarter that is never over: nobody orders one by asking
+                entry("orderDecisionAudit", body("quarter", "2999-Q4", "sampleSize", 10)),
+                entry("closeDecisionAudit", Audits.CLOSE),
+                entry("reviewSampledDecision", Audits.review("SOUND")),
+                entry("setAsideSampledDecision", Audits.SETTING_ASIDE),
                 entry("suspendTask", body("reason", "AWAITS_EVIDENCE")),
                 entry("resumeTask", body("declaration", "RESUME")),
                 entry("assignTask", body("office", "KUL-2")),
@@ -334,22 +339,27 @@ class AccessMatrixTest {
         }
     }
 
-    /** By case what was planned and asked for, and a check of somebody in whose claim nobody has had a part; and what is about nobody. */
+    /** By case what was planned and asked for, and a check of somebody in whose claim nobody has had a part; a decision in an audit; and what is about nobody. */
     private record Noted(
             Map<String, String> appointments,
             Map<String, String> assistance,
             Map<String, String> checks,
             String reception,
-            String detection) {
+            String detection,
+            String audit,
+            String sampled) {
 
         static Noted of(Client custodian, Map<String, String> persons) {
             var organisation = custodian.organisation();
+            var audit = Audits.drawn(organisation);
             var made = new Noted(
                     new HashMap<>(),
                     new HashMap<>(),
                     new HashMap<>(),
                     Given.id(custodian.post("/reception-checks", Casework.reception("KUL-9", "FOOD", "YES")), 201),
-                    Given.id(custodian.post("/detections", Casework.detection("2018-01", "MMR", 14)), 201));
+                    Given.id(custodian.post("/detections", Casework.detection("2018-01", "MMR", 14)), 201),
+                    Given.last(audit),
+                    Audits.only(Audits.sample(organisation, audit)));
             persons.forEach((of, id) -> {
                 made.appointments().put(of, Casework.planned(custodian, "/individuals/" + id));
                 made.assistance().put(of, Casework.requested(custodian, "/individuals/" + id, "SHELTER"));
@@ -362,6 +372,9 @@ class AccessMatrixTest {
             if (path.contains("/reception-checks")) {
                 return Optional.of(reception);
             }
+            if (path.contains("/decision-audits")) {
+                return Optional.of(audit);
+            }
             return path.contains("/detections") ? Optional.of(detection) : Optional.empty();
         }
 
@@ -371,6 +384,9 @@ class AccessMatrixTest {
             }
             if (path.contains("/assistance/{id}")) {
                 return Optional.of(assistance.get(asked));
+            }
+            if (path.contains("/sampled-decisions/{id}")) {
+                return Optional.of(sampled);
             }
             return path.contains("/integrity-checks/{id}") ? Optional.of(checks.get(asked)) : Optional.empty();
         }

@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "reception",
                         "recusals",
                         "placements",
+                        "quality",
                         "reference",
                         "rights",
                         "safety",

@@ -63,6 +63,9 @@ class ExamplesTest extends DocumentedExamples {
     private static final String CHECK = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c013";
     private static final String RECEPTION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c014";
     private static final String DETECTION = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c015";
+    private static final String AUDIT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c016";
+    private static final String SAMPLED = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c017";
+    private static final String QUARTER = "2026-Q3";
     private static final String PERMIT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c006";
     private static final String PLAN = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c007";
     private static final String COPY = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c003";
@@ -559,6 +562,21 @@ class ExamplesTest extends DocumentedExamples {
                 }),
                 entry("getDetection", () -> unhcr(SUPERVISOR)
                         .about(DETECTION, done("recordDetection", unhcr(SUPERVISOR)))),
+                entry("orderDecisionAudit", () -> issuedIn("NGO-AUDITING")),
+                entry("listDecisionAudits", () -> audited(issuedIn("NGO-LISTING"))),
+                entry("getDecisionAudit", () -> audited(issuedIn("NGO-AUDITING"))),
+                entry("closeDecisionAudit", () -> {
+                    var audit = audited(issuedIn("NGO-AUDITING"));
+                    done("reviewSampledDecision", sampledIn(audit));
+                    return audit;
+                }),
+                entry("getSampledDecisionsOfDecisionAudit", () -> {
+                    var sampled = sampledIn(audited(issuedIn("NGO-AUDITING")));
+                    return sampled.at("id", sampled.ids().get(AUDIT));
+                }),
+                entry("getSampledDecision", () -> sampledIn(audited(issuedIn("NGO-AUDITING")))),
+                entry("reviewSampledDecision", () -> sampledIn(audited(issuedIn("NGO-AUDITING")))),
+                entry("setAsideSampledDecision", () -> sampledIn(audited(issuedIn("NGO-AUDITING")))),
                 entry("drawUpSolutionPlan", () -> holder(CASEWORKER)),
                 entry("getSolutionPlansOfIndividual", () -> {
                     var holder = holder(CASEWORKER);
@@ -1089,6 +1107,28 @@ class ExamplesTest extends DocumentedExamples {
             other = other.with(id.getKey(), id.getValue());
         }
         return other.about(CHECK, done("openIntegrityCheck", holder));
+    }
+
+    /** A supervisor of an organisation that has issued two decisions in the quarter of the examples, which stands for one of which there is no audit. */
+    private static Situation issuedIn(String organisation) {
+        var quarter = Audits.freeQuarter();
+        Audits.issuedOn(quarter, Audits.issuedTwice(organisation));
+        return Situation.by(Tokens.of(organisation, SUPERVISOR, REGISTRAR)).with(QUARTER, Audits.named(quarter));
+    }
+
+    private Situation audited(Situation issued) {
+        return issued.about(AUDIT, done("orderDecisionAudit", issued));
+    }
+
+    /** By a colleague who has had no part in it. */
+    private static Situation sampledIn(Situation audit) {
+        var organisation = "NGO-AUDITING";
+        var there = "/decision-audits/" + audit.ids().get(AUDIT);
+        var colleague = Situation.by(Tokens.of(organisation, PROTECTION_OFFICER));
+        for (var id : audit.ids().entrySet()) {
+            colleague = colleague.with(id.getKey(), id.getValue());
+        }
+        return colleague.about(SAMPLED, Given.last(Audits.only(Audits.sample(organisation, there))));
     }
 
     /** The days of these examples lie in a year that no test sees. */

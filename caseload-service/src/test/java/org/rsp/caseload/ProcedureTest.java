@@ -299,6 +299,15 @@ class ProcedureTest {
         all.put(
                 "integrity-check",
                 Map.of("closeIntegrityCheck", new Act(Casework.closer("UNHCR"), "/closure", () -> Casework.FOUND)));
+        all.put(
+                "decision-audit",
+                Map.of("closeDecisionAudit", new Act(Audits.orderer("UNHCR"), "/closure", () -> Audits.CLOSE)));
+        all.put(
+                "sampled-decision",
+                Map.of(
+                        "reviewSampledDecision", new Act(PROTECTION, "/review", () -> Audits.review("SOUND")),
+                        "setAsideSampledDecision",
+                                new Act(PROTECTION, "/setting-aside", () -> Audits.SETTING_ASIDE)));
         return all;
     }
 
@@ -573,6 +582,13 @@ class ProcedureTest {
             case "integrity-check OPENED" -> Casework.opened("UNHCR", Claims.person("UNHCR"));
             case "integrity-check CLOSED" ->
                 after(Casework.closer("UNHCR"), in("integrity-check", "OPENED", ""), "/closure", Casework.FOUND);
+            case "decision-audit DRAWN" -> Audits.lookedAt("UNHCR");
+            case "decision-audit CLOSED" ->
+                after(Audits.orderer("UNHCR"), Audits.lookedAt("UNHCR"), "/closure", Audits.CLOSE);
+            case "sampled-decision DRAWN" -> Audits.sampled("UNHCR");
+            case "sampled-decision REVIEWED" -> Audits.reviewed("UNHCR", Audits.sampled("UNHCR"));
+            case "sampled-decision SET_ASIDE" ->
+                after(PROTECTION, Audits.sampled("UNHCR"), "/setting-aside", Audits.SETTING_ASIDE);
             case "solution-plan DRAFT" -> Solutions.drawnUp("UNHCR", Claims.person("UNHCR"), "LOCAL_INTEGRATION");
             case "solution-plan AGREED" ->
                 act.equals("handOverSolutionPlan") ? Solutions.removalAgreed("UNHCR") : Solutions.stayAgreed("UNHCR");
@@ -770,6 +786,8 @@ class ProcedureTest {
                 Arguments.of("appointment", List.of("PLANNED", "KEPT", "MISSED", "CANCELLED")),
                 Arguments.of("assistance", List.of("REQUESTED", "GIVEN", "DECLINED", "ENDED")),
                 Arguments.of("integrity-check", List.of("OPENED", "CLOSED")),
+                Arguments.of("decision-audit", List.of("DRAWN", "CLOSED")),
+                Arguments.of("sampled-decision", List.of("DRAWN", "REVIEWED", "SET_ASIDE")),
                 Arguments.of(
                         "solution-plan",
                         List.of("DRAFT", "AGREED", "HANDED_OVER", "IMPLEMENTED", "NOT_REACHED", "WITHDRAWN")),

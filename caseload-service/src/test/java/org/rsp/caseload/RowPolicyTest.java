@@ -185,4 +185,22 @@ class RowPolicyTest {
             assertEquals(known, rows(organisation, "history", "resource", appeal), organisation);
         }
     }
+
+    /** Of what is counted nobody finds a row: small counts stand there as they are. */
+    @Test
+    void an_audit_is_there_for_its_readers_its_sample_for_the_custodian_and_its_counts_for_nobody() throws SQLException {
+        var audit = Audits.lookedAt("MYS");
+        var sampled = Audits.only(Audits.sample("MYS", audit));
+        Claims.after(Audits.orderer("MYS"), audit, "/closure", Audits.CLOSE);
+        for (var organisation : List.of("MYS", "UNHCR", "RSO", "AUS", "MMR", "IOM", "")) {
+            var reads = List.of("MYS", "UNHCR", "RSO").contains(organisation) ? 1 : 0;
+            var own = organisation.equals("MYS") ? 1 : 0;
+            assertEquals(reads, rows(organisation, "decision_audit", "id", audit), organisation);
+            assertEquals(reads * 2, rows(organisation, "history", "resource", audit), organisation);
+            assertEquals(own, rows(organisation, "sampled_decision", "id", sampled), organisation);
+            assertEquals(own * 8, rows(organisation, "sampled_decision_answer", "sampled_id", sampled), organisation);
+            assertEquals(own * 2, rows(organisation, "history", "resource", sampled), organisation);
+            assertEquals(0, rows(organisation, "decision_audit_count", "audit_id", audit), organisation);
+        }
+    }
 }

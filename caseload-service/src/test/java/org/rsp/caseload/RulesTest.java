@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
     private static final Pattern ID = Pattern.compile(
-            "\\b(?:ACC|ADM|APL|APT|ARR|AST|BIP|BLB|CIV|CNS|CSL|DEC|DET|DOC|DSR|GRD|GRP|HND|IDN|INT|ITG|KIN|LNK|MRZ|NEED|PGR|PLC|PRM|QLT|RAC|RCP|REF|REG|RMS|RSD|SCN|SOL|SRC|STA|STR|STY|TIP|TRF|TSK)-[1-9][0-9]*\\b");
+            "\\b(?:ACC|ADM|APL|APT|ARR|AST|BIP|BLB|CIV|CNS|CSL|DEC|DET|DOC|DSR|GRD|GRP|HND|IDN|INT|ITG|KIN|LNK|MRZ|NEED|PGR|PLC|PRM|QAL|QLT|RAC|RCP|REF|REG|RMS|RSD|SCN|SOL|SRC|STA|STR|STY|TIP|TRF|TSK)-[1-9][0-9]*\\b");
     private static final Pattern ANY_ID = Pattern.compile("(?<=\")(?!UTF|ISO|SHA)[A-Z]{3,4}-[1-9][0-9]*(?=\")");
 
     private final List<List<String>> table = Documents.table("rules.md", "id");

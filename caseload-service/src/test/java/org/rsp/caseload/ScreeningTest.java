@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.Lanes;
 
 /** A screening opens ways and closes none: what a person may be is preliminary, looked at by two, and told to few. */
 @QuarkusTest
@@ -55,6 +57,16 @@ class ScreeningTest {
     private static Map<String, Object> with(Map<String, Object> said, String field, Object value) {
         said.put(field, value);
         return said;
+    }
+
+    /** Each locks the one that stands before the case; of many at once each would find another one standing than it has locked. */
+    @Test
+    void of_many_who_begin_at_once_each_is_taken_and_the_last_one_stands() {
+        var person = person();
+        try (var lanes = new Lanes()) {
+            lanes.ask(Collections.nCopies(12, person), of -> REGISTRAR.post(of + "/screenings", Screenings.informed()))
+                    .forEach(begun -> assertEquals(201, begun.statusCode(), begun::asString));
+        }
     }
 
     @Test

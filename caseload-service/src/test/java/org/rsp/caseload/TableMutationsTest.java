@@ -56,6 +56,8 @@ class TableMutationsTest {
         "integrity-check, org.rsp.caseload.integrity.IntegrityCheckTransition",
         "reception-check, org.rsp.caseload.reception.ReceptionCheckTransition",
         "detection, org.rsp.caseload.detections.DetectionTransition",
+        "decision-audit, org.rsp.caseload.quality.DecisionAuditTransition",
+        "sampled-decision, org.rsp.caseload.quality.SampledDecisionTransition",
         "solution-plan, org.rsp.caseload.solutions.SolutionPlanTransition",
         "task, org.rsp.caseload.tasks.TaskTransition",
         "status-decision, org.rsp.caseload.decisions.StatusDecisionTransition",

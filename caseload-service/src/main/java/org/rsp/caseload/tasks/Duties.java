@@ -91,7 +91,10 @@ final class Duties {
             new NothingDue("transfer", "PREVIEWED", "it has an end of its own, of which both sides are told"),
             new NothingDue("transfer", "COUNTERED", "it has an end of its own, of which both sides are told"),
             new NothingDue("assistance", "GIVEN", "it goes on until it is not needed any more"),
-            new NothingDue("integrity-check", "OPENED", "a task would tell of it to those who work on the claim"));
+            new NothingDue("integrity-check", "OPENED", "a task would tell of it to those who work on the claim"),
+            new NothingDue("decision-audit", "DRAWN", "what is due is due of each decision that was drawn"),
+            new NothingDue(
+                    "sampled-decision", "DRAWN", "a task would tell of it to those whose work it is; the audit lists it"));
 
     private Duties() {}
 

@@ -1,0 +1,7 @@
+package org.rsp.caseload.quality;
+
+/** Where an audit of decisions stands. */
+public enum DecisionAuditState {
+    DRAWN,
+    CLOSED
+}
