@@ -131,7 +131,8 @@ class AssessmentCentreTest {
         var office = code(Centres.open(Given.inForce("MYS", "AUS"), "MYS", "AUS"));
         var person = Given.person(MYS, Given.registered(MYS, 1, "MMR"), 0);
         Given.flagged(MYS, person, "ER-FR");
-        var task = "/tasks/" + MYS.get("/tasks?individualId=" + Given.last(person)).path("items[0].id");
+        var task =
+                "/tasks/" + MYS.get("/tasks?individualId=" + Given.last(person)).path("items[0].id");
         refused(assign(MYS, task, office), "RAC-3");
         Given.id(assign(MYS, task, "KUL-2"), 200);
     }
@@ -143,8 +144,7 @@ class AssessmentCentreTest {
         var task = Centres.task(lka);
         var ofNone = assign(lka, task, Centres.code());
         refused(ofNone, "RAC-3");
-        assertEquals(
-                ofNone.<Object>path("guards"), assign(lka, task, unknown).<Object>path("guards"));
+        assertEquals(ofNone.<Object>path("guards"), assign(lka, task, unknown).<Object>path("guards"));
         var plan = Centres.plan(Given.inForce("MYS", "AUS"), "MYS", "AUS");
         plan.put("code", unknown);
         RSO.post("/assessment-centres", plan).then().statusCode(422).body("violations.code", contains("RAC-7"));
@@ -164,7 +164,9 @@ class AssessmentCentreTest {
                     .statusCode(200)
                     .body("code", is(office))
                     .body("countedOn", is(Given.TODAY.toString()))
-                    .body("procedures.procedure", contains("referral", "screening", "status-decision", "status-determination"))
+                    .body(
+                            "procedures.procedure",
+                            contains("referral", "screening", "status-decision", "status-determination"))
                     .body("procedures.own", contains(0, 6 + again, 0, 0))
                     .body("procedures[1].together", is(10))
                     .body("all.own", is(6 + again))
@@ -226,9 +228,7 @@ class AssessmentCentreTest {
         var withOrigin = Given.arrangement("MYS", "AUS", "BGD");
         withOrigin.put(
                 "parties",
-                List.of(
-                        body("organisation", "MYS", "role", "HOST"),
-                        body("organisation", "BGD", "role", "ORIGIN")));
+                List.of(body("organisation", "MYS", "role", "HOST"), body("organisation", "BGD", "role", "ORIGIN")));
         var bound = "/arrangements/" + Given.id(RSO.post("/arrangements", withOrigin), 201);
         for (var party : List.of("MYS", "BGD")) {
             Given.id(Client.of(party).step(bound, "/accessions", body("declaration", "ACCEDE")), 200);

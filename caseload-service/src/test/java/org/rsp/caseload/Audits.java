@@ -55,9 +55,7 @@ final class Audits {
     }
 
     private static String answer(String criterion, List<String> notMet) {
-        return notMet.contains(criterion)
-                ? "NOT_MET"
-                : criterion.equals("CHILD_SAFEGUARDS") ? "NOT_APPLICABLE" : "MET";
+        return notMet.contains(criterion) ? "NOT_MET" : criterion.equals("CHILD_SAFEGUARDS") ? "NOT_APPLICABLE" : "MET";
     }
 
     /** Two decisions on one claim, of which the first had a slip: whichever is drawn, it is of the same person. */
@@ -71,14 +69,12 @@ final class Audits {
     }
 
     static String scheduled(String organisation, String person) {
-        return Claims.after(
-                atWork(organisation), Claims.lodged(organisation, person), "/modality", Claims.REGULAR);
+        return Claims.after(atWork(organisation), Claims.lodged(organisation, person), "/modality", Claims.REGULAR);
     }
 
     static List<String> issuedTwice(String organisation, String claim, String held) {
         var reviewer = Claims.reviewer(organisation);
-        var assessed = Claims.submitted(
-                organisation, Claims.recorded(organisation, held), Claims.assessment("REFUSE"));
+        var assessed = Claims.submitted(organisation, Claims.recorded(organisation, held), Claims.assessment("REFUSE"));
         Claims.after(reviewer, assessed, "/endorsement", Claims.ENDORSE);
         var first = "/status-decisions/" + Given.id(Rulings.issue(reviewer, claim), 201);
         Claims.after(atWork(organisation), first, "/setting-aside", body("reason", "SLIP"));
@@ -88,8 +84,9 @@ final class Audits {
     /** The first day of a quarter of which no organisation has an audit. */
     static LocalDate freeQuarter() {
         try (var owner = OwnerSession.aboveTheGuard();
-                var query = owner.prepareStatement("select cast(coalesce(max(quarter) + interval '3 months', date '1700-01-01')"
-                        + " as date) from decision_audit where quarter < date '1989-01-01'")) {
+                var query = owner.prepareStatement(
+                        "select cast(coalesce(max(quarter) + interval '3 months', date '1700-01-01')"
+                                + " as date) from decision_audit where quarter < date '1989-01-01'")) {
             var row = query.executeQuery();
             row.next();
             return row.getObject(1, LocalDate.class);
@@ -104,7 +101,10 @@ final class Audits {
 
     /** As if they had been issued on that day. */
     static void issuedOn(LocalDate day, List<String> decisions) {
-        change("update status_decision set opened_at = cast(? as date)::timestamp at time zone 'UTC' where id = ?", day, decisions);
+        change(
+                "update status_decision set opened_at = cast(? as date)::timestamp at time zone 'UTC' where id = ?",
+                day,
+                decisions);
     }
 
     /** No other test looks for what was issued long ago. */
@@ -147,8 +147,9 @@ final class Audits {
 
     /** What was drawn. */
     static List<String> sample(String organisation, String audit) {
-        List<String> ids =
-                colleague(organisation).get(audit + "/sampled-decisions?limit=200").path("items.id");
+        List<String> ids = colleague(organisation)
+                .get(audit + "/sampled-decisions?limit=200")
+                .path("items.id");
         return ids.stream().map(id -> "/sampled-decisions/" + id).toList();
     }
 

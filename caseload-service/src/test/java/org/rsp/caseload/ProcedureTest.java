@@ -306,8 +306,7 @@ class ProcedureTest {
                 "sampled-decision",
                 Map.of(
                         "reviewSampledDecision", new Act(PROTECTION, "/review", () -> Audits.review("SOUND")),
-                        "setAsideSampledDecision",
-                                new Act(PROTECTION, "/setting-aside", () -> Audits.SETTING_ASIDE)));
+                        "setAsideSampledDecision", new Act(PROTECTION, "/setting-aside", () -> Audits.SETTING_ASIDE)));
         return all;
     }
 
@@ -435,8 +434,7 @@ class ProcedureTest {
             case "assessment-centre PLANNED" ->
                 act.equals("staffAssessmentCentre") ? Centres.planned() : Centres.staffed();
             case "assessment-centre OPEN" -> Centres.open();
-            case "assessment-centre CLOSED" ->
-                after(RSO, Centres.open(), "/closure", body("reason", "NOT_STAFFED"));
+            case "assessment-centre CLOSED" -> after(RSO, Centres.open(), "/closure", body("reason", "NOT_STAFFED"));
             case "case REGISTERED" -> Given.registered(UNHCR, 2, "MMR");
             case "case ADMITTED" -> Given.admitted(UNHCR, Given.openCaseload(), 2, "MMR");
             case "case CLOSED" ->

@@ -188,7 +188,8 @@ class RowPolicyTest {
 
     /** Of what is counted nobody finds a row: small counts stand there as they are. */
     @Test
-    void an_audit_is_there_for_its_readers_its_sample_for_the_custodian_and_its_counts_for_nobody() throws SQLException {
+    void an_audit_is_there_for_its_readers_its_sample_for_the_custodian_and_its_counts_for_nobody()
+            throws SQLException {
         var audit = Audits.lookedAt("MYS");
         var sampled = Audits.only(Audits.sample("MYS", audit));
         Claims.after(Audits.orderer("MYS"), audit, "/closure", Audits.CLOSE);

@@ -17,7 +17,11 @@ sealed interface AssessmentCentreCommand {
         return null;
     }
 
-    /** @param partners who may staff it beside the host */
+    /**
+     * A centre is planned.
+     *
+     * @param partners who may staff it beside the host
+     */
     record Plan(
             UUID arrangementId,
             String code,
@@ -27,7 +31,7 @@ sealed interface AssessmentCentreCommand {
             Set<CentrePurpose> purposes)
             implements AssessmentCentreCommand {
 
-        Plan {
+        public Plan {
             partners = List.copyOf(partners);
             purposes = Set.copyOf(purposes);
         }

@@ -101,7 +101,8 @@ class AssessmentCentreLoadRepository {
                 .map(Tuple.class::cast)
                 .collect(groupingBy(
                         row -> row.get(0, String.class),
-                        toMap(row -> row.get(1, String.class), row -> row.get(2, Number.class).longValue())));
+                        toMap(row -> row.get(1, String.class), row -> row.get(2, Number.class)
+                                .longValue())));
         return procedures.stream()
                 .map(procedure -> new CentreLoad(procedure, found.getOrDefault(procedure, Map.of())))
                 .toList();

@@ -34,7 +34,6 @@ class AssessmentCentreLoadService {
 
     private static final String ALL = "ALL";
 
-    private final AssessmentCentreRepository centres;
     private final AssessmentCentreService agreements;
     private final AssessmentCentreLoadRepository loads;
     private final RemovalStayService stays;
@@ -52,7 +51,6 @@ class AssessmentCentreLoadService {
             WiderRows wider,
             Clock clock,
             Acts acts) {
-        this.centres = centres;
         this.agreements = agreements;
         this.loads = loads;
         this.stays = stays;
@@ -93,7 +91,8 @@ class AssessmentCentreLoadService {
     private record Counted(LocalDate on, List<CentreLoad> loads) {}
 
     private Map<String, Long> own(AssessmentCentre centre, Actor actor) {
-        return loads.own(actor.organisation(), centre.code(), persons.ofOwn(actor).classes());
+        return loads.own(
+                actor.organisation(), centre.code(), persons.ofOwn(actor).classes());
     }
 
     /** Whoever asks first while it is open has the quarter counted, and what was counted then is told until the next. */

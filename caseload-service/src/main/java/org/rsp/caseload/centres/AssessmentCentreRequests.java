@@ -37,8 +37,7 @@ final class AssessmentCentreRequests {
             List<@NotNull CentrePurpose> purposes) {
 
         AssessmentCentreCommand.Plan toCommand() {
-            return new AssessmentCentreCommand.Plan(
-                    arrangementId, code, host, partners, seat, Set.copyOf(purposes));
+            return new AssessmentCentreCommand.Plan(arrangementId, code, host, partners, seat, Set.copyOf(purposes));
         }
     }
 
@@ -55,6 +54,5 @@ final class AssessmentCentreRequests {
 
     record AssessmentCentreEndOfStaffing(@NotNull LocalDate effectiveOn) {}
 
-    record AssessmentCentreClosure(
-            @NotNull AssessmentCentreCommand.Close.CentreClosureReason reason) {}
+    record AssessmentCentreClosure(@NotNull AssessmentCentreCommand.Close.CentreClosureReason reason) {}
 }

@@ -52,8 +52,7 @@ final class AssessmentCentreRule {
         require(
                 List.of(
                         named(centre, organisation),
-                        Guard.of(
-                                "RAC-1", agreed.binds(organisation, today), "The arrangement must bind you today.")),
+                        Guard.of("RAC-1", agreed.binds(organisation, today), "The arrangement must bind you today.")),
                 open);
     }
 
@@ -93,8 +92,7 @@ final class AssessmentCentreRule {
     }
 
     private static Guard noOrigin(List<String> organisations, Agreed agreed) {
-        var origins =
-                organisations.stream().filter(agreed.origins()::contains).toList();
+        var origins = organisations.stream().filter(agreed.origins()::contains).toList();
         return Guard.of(
                 "RAC-5",
                 origins.isEmpty(),

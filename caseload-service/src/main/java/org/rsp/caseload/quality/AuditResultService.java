@@ -73,7 +73,8 @@ class AuditResultService {
             DecisionAudit audit, List<AuditCount> counts, String item, List<? extends Enum<?>> answers) {
         var numbers = answers.stream()
                 .mapToLong(answer -> counts.stream()
-                        .filter(count -> count.item().equals(item) && count.answer().equals(answer.name()))
+                        .filter(count ->
+                                count.item().equals(item) && count.answer().equals(answer.name()))
                         .mapToLong(AuditCount::number)
                         .sum())
                 .toArray();

@@ -70,8 +70,7 @@ class DecisionAudit implements Versioned {
 
     /** With each decision that was drawn by it. */
     Done ordered(List<SampledDecision> drawn, By by) {
-        var done =
-                done(DecisionAuditTransition.ORDER, null, new DecisionAuditEvent.Ordered(custodian, state), by);
+        var done = done(DecisionAuditTransition.ORDER, null, new DecisionAuditEvent.Ordered(custodian, state), by);
         var operation = LIFECYCLE.operation(DecisionAuditTransition.ORDER);
         for (var sampled : drawn) {
             done = done.and(sampled, sampled.drawn(operation, by));
@@ -90,8 +89,7 @@ class DecisionAudit implements Versioned {
         return done(command.act(), from, new DecisionAuditEvent.Closed(custodian, next), by);
     }
 
-    private Done done(
-            DecisionAuditTransition act, @Nullable DecisionAuditState from, DecisionAuditEvent event, By by) {
+    private Done done(DecisionAuditTransition act, @Nullable DecisionAuditState from, DecisionAuditEvent event, By by) {
         return new Done(HistoryEntry.of(this, LIFECYCLE.operation(act), from, state, null, by), event);
     }
 

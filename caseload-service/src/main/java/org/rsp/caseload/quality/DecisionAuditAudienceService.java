@@ -26,7 +26,8 @@ class DecisionAuditAudienceService implements Audience {
     @Override
     public Map<String, Naming> of(UUID subject) {
         return audits.findByIdOptional(subject)
-                .map(audit -> DecisionAuditRepository.readers(audit).collect(Collectors.toMap(to -> to, _ -> Naming.REAL)))
+                .map(audit ->
+                        DecisionAuditRepository.readers(audit).collect(Collectors.toMap(to -> to, _ -> Naming.REAL)))
                 .orElse(Map.of());
     }
 }

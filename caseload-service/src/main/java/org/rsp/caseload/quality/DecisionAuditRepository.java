@@ -50,8 +50,8 @@ class DecisionAuditRepository implements PanacheRepositoryBase<DecisionAudit, UU
 
     @Override
     public DecisionAudit lock(UUID id, Actor actor) {
-        return found(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(audit -> audit.isOf(actor.organisation())));
+        return found(
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(audit -> audit.isOf(actor.organisation())));
     }
 
     private static DecisionAudit found(Optional<DecisionAudit> audit) {
@@ -91,10 +91,7 @@ class DecisionAuditRepository implements PanacheRepositoryBase<DecisionAudit, UU
 
     /** Once and for all: from then on this is what is told. */
     void keepCounts(UUID audit) {
-        getEntityManager()
-                .createNativeQuery(COUNT)
-                .setParameter("audit", audit)
-                .executeUpdate();
+        getEntityManager().createNativeQuery(COUNT).setParameter("audit", audit).executeUpdate();
     }
 
     /** What was counted when it was closed; as the service itself, which keeps back what is small. */

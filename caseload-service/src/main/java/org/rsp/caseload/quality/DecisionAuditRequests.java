@@ -11,7 +11,9 @@ final class DecisionAuditRequests {
     private DecisionAuditRequests() {}
 
     record NewDecisionAudit(
-            @NotNull @Pattern(regexp = "[12]\\d{3}-Q[1-4]", message = "name a quarter as YYYY-Qn") String quarter,
+            @NotNull @Pattern(regexp = "[12]\\d{3}-Q[1-4]", message = "name a quarter as YYYY-Qn")
+            String quarter,
+
             @NotNull @Min(1) @Max(200) Integer sampleSize) {
 
         DecisionAuditCommand.Order toCommand() {

@@ -52,10 +52,9 @@ class DecisionAuditService {
             var witnesses = stays.witnesses();
             var audit = DecisionAudit.order(ids.next(), ids.untimed(), command, by);
             audits.persistAndFlush(audit);
-            var drawn =
-                    samples.draw(audit, witnesses, DecisionAuditRule.size(command.sampleSize(), issued)).stream()
-                            .map(issue -> SampledDecision.draw(ids.next(), audit.id(), issue, by))
-                            .toList();
+            var drawn = samples.draw(audit, witnesses, DecisionAuditRule.size(command.sampleSize(), issued)).stream()
+                    .map(issue -> SampledDecision.draw(ids.next(), audit.id(), issue, by))
+                    .toList();
             samples.persist(drawn);
             return new Desk.Opened<>(audit, audit.ordered(drawn, by));
         });

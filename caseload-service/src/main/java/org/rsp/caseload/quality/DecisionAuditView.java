@@ -45,7 +45,10 @@ record DecisionAuditView(
 
     /** @param sample of the custodian's own; nothing to others */
     static DecisionAuditView of(
-            DecisionAudit audit, @Nullable SampleProgress sample, @Nullable DecisionAuditResultsView results, Actor actor) {
+            DecisionAudit audit,
+            @Nullable SampleProgress sample,
+            @Nullable DecisionAuditResultsView results,
+            Actor actor) {
         return new DecisionAuditView(
                 audit.id(),
                 audit.version(),
@@ -57,8 +60,6 @@ record DecisionAuditView(
                 sample == null ? null : Long.valueOf(sample.waiting()),
                 results,
                 audit.updatedAt(),
-                sample == null
-                        ? List.of()
-                        : DecisionAuditTransition.LIFECYCLE.open(audit.state(), actor.roles()));
+                sample == null ? List.of() : DecisionAuditTransition.LIFECYCLE.open(audit.state(), actor.roles()));
     }
 }

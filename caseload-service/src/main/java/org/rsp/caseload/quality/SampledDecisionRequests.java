@@ -21,8 +21,7 @@ final class SampledDecisionRequests {
     }
 
     record AnsweredCriterion(
-            @NotNull AuditCriterion criterion,
-            @NotNull CriterionResult.CriterionAnswer answer) {
+            @NotNull AuditCriterion criterion, @NotNull CriterionResult.CriterionAnswer answer) {
 
         CriterionResult toResult() {
             return new CriterionResult(criterion, answer);

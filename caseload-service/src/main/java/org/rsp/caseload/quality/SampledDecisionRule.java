@@ -27,7 +27,9 @@ final class SampledDecisionRule {
 
     private static Guard apart(boolean tookPart) {
         return Guard.of(
-                "QAL-2", !tookPart, "who does this has had no part in a claim of the person, and has not stood for the person");
+                "QAL-2",
+                !tookPart,
+                "who does this has had no part in a claim of the person, and has not stood for the person");
     }
 
     private static void demand(List<String> open, Guard... guards) {
@@ -48,7 +50,9 @@ final class SampledDecisionRule {
         var flawed = said.answers().stream().anyMatch(CriterionResult::isFlaw);
         if (flawed == (said.finding() == AuditFinding.SOUND)) {
             throw Refusal.field(
-                    "/finding", "QAL-7", "A decision is sound where nothing is NOT_MET, and has a flaw where something is.");
+                    "/finding",
+                    "QAL-7",
+                    "A decision is sound where nothing is NOT_MET, and has a flaw where something is.");
         }
         return said.answers().stream()
                 .sorted(Comparator.comparing(CriterionResult::criterion))

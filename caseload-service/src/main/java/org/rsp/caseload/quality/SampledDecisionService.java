@@ -97,7 +97,8 @@ class SampledDecisionService {
     }
 
     private static List<String> open(SampledDecision sampled, By by) {
-        return SampledDecisionTransition.LIFECYCLE.open(sampled.state(), by.actor().roles());
+        return SampledDecisionTransition.LIFECYCLE.open(
+                sampled.state(), by.actor().roles());
     }
 
     @Transactional

@@ -17,7 +17,8 @@ class ScreeningRepository implements KnownRecordRepository<Screening> {
     /** Until the transaction ends nobody else begins one of the person: of several who do, each would find another one standing than it has locked. */
     void lockBeginning(UUID individual) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('screening ' || :id, 0))", Integer.class)
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('screening ' || :id, 0))", Integer.class)
                 .setParameter("id", individual.toString())
                 .getSingleResult();
     }

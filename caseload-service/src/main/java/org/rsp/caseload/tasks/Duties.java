@@ -94,7 +94,9 @@ final class Duties {
             new NothingDue("integrity-check", "OPENED", "a task would tell of it to those who work on the claim"),
             new NothingDue("decision-audit", "DRAWN", "what is due is due of each decision that was drawn"),
             new NothingDue(
-                    "sampled-decision", "DRAWN", "a task would tell of it to those whose work it is; the audit lists it"));
+                    "sampled-decision",
+                    "DRAWN",
+                    "a task would tell of it to those whose work it is; the audit lists it"));
 
     private Duties() {}
 

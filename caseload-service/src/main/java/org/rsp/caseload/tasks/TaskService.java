@@ -66,7 +66,12 @@ public class TaskService {
 
     @Transactional
     Answer<TaskView> assign(TaskId id, Step step, TaskCommand.Assign command) {
-        return desk.perform(command.act(), id.value(), step, command, (t, by) -> t.assign(command, isTaken(command.office(), t, by), by));
+        return desk.perform(
+                command.act(),
+                id.value(),
+                step,
+                command,
+                (t, by) -> t.assign(command, isTaken(command.office(), t, by), by));
     }
 
     private boolean isTaken(@Nullable String office, Task task, By by) {
