@@ -16,14 +16,14 @@ class PageTest {
 
     @Test
     void pages_show_every_case_once_in_order() {
-        var bgd = Client.of("BGD");
+        var kir = Client.of("KIR");
         for (int i = 0; i < 7; i++) {
-            Given.registered(bgd, 1, "MMR");
+            Given.registered(kir, 1, "MMR");
         }
         var seen = new ArrayList<String>();
         var path = "/cases?limit=3";
         while (path != null) {
-            var page = bgd.get(path);
+            var page = kir.get(path);
             seen.addAll(page.path("items.id"));
             assertTrue(page.<java.util.List<Object>>path("items").size() <= 3);
             String next = page.path("next");
@@ -31,7 +31,7 @@ class PageTest {
         }
         assertEquals(7, seen.size());
         assertEquals(7, new HashSet<>(seen).size());
-        assertEquals(seen, bgd.get("/cases?limit=200").path("items.id"));
+        assertEquals(seen, kir.get("/cases?limit=200").path("items.id"));
     }
 
     @Test
