@@ -62,7 +62,8 @@ class DecisionAuditTest {
         var protection = Rulings.protection(MYS);
         var hold = "/removal-stays/"
                 + Given.id(protection.post(witness + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
-        // while it is in force the case is not there to draw from; who has been a witness is not drawn afterwards either
+        // while it is in force the case is not there to draw from; who has been a witness is not drawn afterwards
+        // either
         Given.id(protection.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
         var quarter = Audits.freeQuarter().plusMonths(3);
         Audits.issuedOn(quarter.minusDays(1), before);

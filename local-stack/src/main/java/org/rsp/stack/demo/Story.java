@@ -26,10 +26,10 @@ final class Story implements AutoCloseable {
     private static final List<String> PARTIES = List.of("MYS", "IDN", "AUS", "UNHCR", "IOM");
     private static final List<String> ORIGINS = List.of("AFG", "MMR", "SOM");
     private static final String ASYLUM = "MYS";
-    private static final int PEOPLE = 300;
-    private static final int CAP = 120;
 
     private final Surroundings surroundings;
+    private final int people;
+    private final int cap;
     private final Showing showing;
     private final Gateway gateway = new Gateway();
     private final Ledger ledger = new Ledger();
@@ -56,8 +56,11 @@ final class Story implements AutoCloseable {
     private @Nullable Days days;
     private WhoLooked.@Nullable Told looked;
 
-    Story(Surroundings surroundings, Screen screen) {
+    /** @param people who are registered; two of five of them find a place in the caseload */
+    Story(Surroundings surroundings, int people, Screen screen) {
         this.surroundings = surroundings;
+        this.people = people;
+        this.cap = people * 2 / 5;
         this.showing = new Showing(screen);
         this.eventLog = EventLog.fromNow(surroundings.kafka());
         this.rso = organisation("RSO");
@@ -133,20 +136,20 @@ final class Story implements AutoCloseable {
                                 "criteria",
                                 Map.of("origins", ORIGINS, "countriesOfAsylum", List.of(ASYLUM)),
                                 "capPersons",
-                                CAP,
+                                cap,
                                 "pilot",
                                 true,
                                 "opensOn",
                                 today.toString())));
         caseload = "/caseloads/" + opened.id();
-        showing.say("RSO opens a caseload: " + String.join(", ", ORIGINS) + " in " + ASYLUM + ", at most " + CAP
+        showing.say("RSO opens a caseload: " + String.join(", ", ORIGINS) + " in " + ASYLUM + ", at most " + cap
                 + " persons");
     }
 
     private void unhcrRegisters() {
-        var shares = Apportionment.of(PEOPLE, Origins.inMalaysia2022());
+        var shares = Apportionment.of(people, Origins.inMalaysia2022());
         var households = population.households(shares, ASYLUM);
-        showing.say("UNHCR registers " + PEOPLE + " invented people in " + households.size() + " households, "
+        showing.say("UNHCR registers " + people + " invented people in " + households.size() + " households, "
                 + Clerks.AT_ONCE + " at a time");
         var persons = new AtomicInteger();
         registered = Clerks.all(households.stream()
@@ -154,12 +157,12 @@ final class Story implements AutoCloseable {
                     var one = register(unhcr, household);
                     int soFar = persons.addAndGet(household.size());
                     if (soFar / 50 > (soFar - household.size()) / 50) {
-                        showing.say(soFar + " of " + PEOPLE);
+                        showing.say(soFar + " of " + people);
                     }
                     return one;
                 })
                 .toList());
-        NotAsTold.unless(persons.get() == PEOPLE, PEOPLE + " people should be registered, there are " + persons + ".");
+        NotAsTold.unless(persons.get() == people, people + " people should be registered, there are " + persons + ".");
     }
 
     /** In the order of registration until one does not fit; then smaller ones, until the last place is taken. */
@@ -173,7 +176,7 @@ final class Story implements AutoCloseable {
                 "ADM-6");
         boolean refusedOnce = false;
         for (Registered next : registered) {
-            int free = CAP - admittedPersons();
+            int free = cap - admittedPersons();
             if (free == 0 && refusedOnce) {
                 break;
             }
@@ -183,7 +186,7 @@ final class Story implements AutoCloseable {
             Answer answer = admit(next);
             if (next.persons() > free) {
                 showing.refused(
-                        "UNHCR admits a household of " + next.persons() + " into " + free + " free of " + CAP
+                        "UNHCR admits a household of " + next.persons() + " into " + free + " free of " + cap
                                 + " places",
                         answer,
                         409,
@@ -195,10 +198,10 @@ final class Story implements AutoCloseable {
                 admitted.add(next.seenAt(answer.etag()));
             }
         }
-        NotAsTold.unless(refusedOnce, "The cap of " + CAP + " persons should have refused a household.");
+        NotAsTold.unless(refusedOnce, "The cap of " + cap + " persons should have refused a household.");
         showing.say(admittedPersons() + " persons of " + admitted.size()
                 + " households are admitted, the caseload is full");
-        progressMustBe(CAP, 0);
+        progressMustBe(cap, 0);
     }
 
     private void australiaRegistersItsOwn() {
@@ -267,7 +270,7 @@ final class Story implements AutoCloseable {
         NotAsTold.unless(
                 counted.path("countedByCaseload").asBoolean(), "The newborn should count in its household's caseload.");
         showing.say("a child is born to an admitted household: registered and admitted, one over the cap");
-        progressMustBe(CAP + 1, 1);
+        progressMustBe(cap + 1, 1);
     }
 
     private void eachReaderIsToldItsOwn() {
@@ -386,7 +389,7 @@ final class Story implements AutoCloseable {
                 body.path("cases").asInt(),
                 body.path("freePersons").asInt(),
                 body.path("overflowPersons").asInt());
-        var expected = new Report.Fullness(CAP, persons, admitted.size(), Math.max(CAP - persons, 0), overflow);
+        var expected = new Report.Fullness(cap, persons, admitted.size(), Math.max(cap - persons, 0), overflow);
         NotAsTold.unless(
                 expected.equals(fullness),
                 "The caseload's progress should be " + expected + ", but it is " + fullness + ".");
