@@ -1,15 +1,25 @@
 package org.rsp.caseload;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 
 /** While somebody of a case is held as a witness the case is there for those who are named, and for nobody else. */
 @QuarkusTest
@@ -122,5 +132,154 @@ class SealedCaseTest {
                 .then()
                 .statusCode(409)
                 .body("guards.code", contains("TRF-3"));
+    }
+
+    private static String id(String path) {
+        return Given.last(path);
+    }
+
+    private static String another() {
+        return another(MYS);
+    }
+
+    private static List<String> ids(Client reader, String list) {
+        var answer = reader.get(list);
+        assertEquals(200, answer.statusCode(), list);
+        return answer.path("items.id");
+    }
+
+    private static String lift(String hold) {
+        Given.id(PROTECTION.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        return hold;
+    }
+
+    /** By either: what was said to be one person is not there any more, and is there again. */
+    @Test
+    void LNK_10_a_link_to_another_custodian_is_there_for_the_named_alone_and_no_list_fails_by_it() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.mine().affirm();
+        pair.other().affirm();
+        var theirs = pair.mine().path();
+        var ours = pair.other().path();
+        var hold = "/removal-stays/"
+                + Given.id(
+                        PROTECTION.post(
+                                "/individuals/" + pair.other().individual() + "/removal-stays", Permits.witness(NAMED)),
+                        201);
+        for (var unnamed : List.of(MYS, ANOTHER_OFFICER)) {
+            assertEquals(404, unnamed.get(ours).statusCode());
+            assertEquals(404, unnamed.get(ours + "/timeline").statusCode());
+            assertFalse(ids(unnamed, "/record-links?limit=200").contains(id(ours)));
+        }
+        assertEquals(
+                List.of(id(ours)),
+                ids(NAMED, "/record-links?individualId=" + pair.other().individual()));
+        assertEquals("UNHCR", NAMED.get(ours).path("otherCustodian"));
+        var unhcr = pair.mine().custodian();
+        assertEquals(404, unhcr.get(theirs).statusCode());
+        assertEquals(
+                404,
+                unhcr.step(theirs, "/reopenings", body("reason", "NEW_EVIDENCE"), "\"2\"")
+                        .statusCode());
+        assertFalse(ids(unhcr, "/record-links?limit=200").contains(id(theirs)));
+        lift(hold);
+        assertEquals(200, unhcr.get(theirs).statusCode());
+        assertEquals(200, MYS.get(ours).statusCode());
+    }
+
+    @Test
+    void LNK_10_nor_is_a_link_between_two_records_of_the_custodian_nor_what_is_due_of_it() {
+        var mine = another();
+        var link = "/record-links/"
+                + Given.id(Pair.propose(MYS, id(mine), id(person), "DUPLICATE", "PERSON_SAYS_SO"), 201);
+        assertEquals(List.of(id(link)), due(MYS, mine));
+        var hold = held();
+        assertEquals(404, MYS.get(link).statusCode());
+        assertEquals(List.of(), ids(MYS, "/record-links?individualId=" + id(mine)));
+        assertEquals(List.of(), due(MYS, mine));
+        assertEquals(List.of(id(link)), ids(NAMED, "/record-links?individualId=" + id(mine)));
+        assertEquals(List.of(id(link)), due(NAMED, mine));
+        lift(hold);
+        assertEquals(200, MYS.get(link).statusCode());
+    }
+
+    /** Of what a step is due for this person. */
+    private static List<String> due(Client reader, String individual) {
+        var answer = reader.get("/tasks?step=affirmRecordLink&individualId=" + id(individual));
+        assertEquals(200, answer.statusCode());
+        return answer.path("items.resourceId");
+    }
+
+    private static Set<String> told(Response answer) {
+        assertEquals(201, answer.statusCode(), answer::asString);
+        return answer.jsonPath().<String, Object>getMap("$").keySet();
+    }
+
+    /** The number of a witness's passport is recorded with somebody else's: as if nobody had it, but for a return of that one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MYS", "PHL"})
+    void LNK_10_an_equal_document_tells_nothing_of_a_witness_and_counts(String custodian) throws SQLException {
+        var passport = Papers.passport();
+        told(MYS.post(person + "/documents", passport));
+        var hold = held();
+        var elsewhere = Client.of(custodian);
+        var mine = Permits.neverClaimed(custodian);
+        var permit = Permits.issued(mine, "REMOVAL");
+        var before = ids(elsewhere, "/record-links?limit=200");
+        assertEquals(
+                told(elsewhere.post(another(elsewhere) + "/documents", Papers.passport())),
+                told(elsewhere.post(mine + "/documents", passport)));
+        assertEquals(before, ids(elsewhere, "/record-links?limit=200"));
+        assertEquals(List.of(), due(elsewhere, mine));
+        told(elsewhere.post(mine + "/documents", passport));
+
+        assertEquals("NOT_CLEAR", Permits.answer(mine, "REMOVAL"));
+        var officer = new Client(custodian, Role.PROTECTION_OFFICER, Role.SUPERVISOR);
+        because(officer, mine + "/removal-safety?kind=REMOVAL", contains("STAY_IN_FORCE"));
+        because(officer, permit, is("STAY_ORDERED"));
+
+        String link = ids(NAMED, "/record-links?individualId=" + id(person)).getFirst();
+        assertEquals(0, events("MYS", link));
+        assertEquals(0, events(custodian, link));
+        lift(hold);
+        assertEquals(1, ids(elsewhere, "/record-links?individualId=" + id(mine)).size());
+    }
+
+    private static String another(Client custodian) {
+        return Given.person(custodian, Given.registered(custodian, 1, "MMR"), 0);
+    }
+
+    private static void because(Client reader, String path, Matcher<?> why) {
+        reader.request()
+                .header("Purpose", "PROCESSING")
+                .get(Area.PATH + path)
+                .then()
+                .statusCode(200)
+                .body("because", why);
+    }
+
+    private static long events(String organisation, String subject) throws SQLException {
+        try (var connection = OwnerSession.aboveTheGuard();
+                var count = connection.prepareStatement(
+                        "select count(*) from outbox where recipient = ? and aggregateid = ?")) {
+            count.setString(1, organisation);
+            count.setString(2, subject);
+            try (var row = count.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    @Test
+    void RMS_3_a_sealed_record_of_the_same_custodian_shows_as_a_stay_to_whoever_is_not_named() {
+        var mine = Permits.neverClaimed("MYS");
+        Given.id(Pair.propose(MYS, id(mine), id(person), "DUPLICATE", "PERSON_SAYS_SO"), 201);
+        var asked = mine + "/removal-safety?kind=REMOVAL";
+        because(ANOTHER_OFFICER, asked, containsInAnyOrder("ANOTHER_RECORD", "POSSIBLE_DUPLICATE_UNDECIDED"));
+        held();
+        because(ANOTHER_OFFICER, asked, contains("STAY_IN_FORCE"));
+        assertEquals("NOT_CLEAR", Permits.answer(mine, "REMOVAL"));
+        because(PROTECTION, asked, containsInAnyOrder("ANOTHER_RECORD", "POSSIBLE_DUPLICATE_UNDECIDED"));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,10 @@ class RecordLink implements OfCustodian {
     @Column(updatable = false)
     private String custodian;
 
+    /** Both records are the custodian's own. Not counted, because an end may hang on a sealed case (LNK-10). */
+    @Column(updatable = false)
+    private boolean within;
+
     /** The same on both sides, and told to neither. */
     @Column(updatable = false)
     private UUID pair;
@@ -84,6 +89,9 @@ class RecordLink implements OfCustodian {
     @OrderBy("position")
     private List<RecordLinkEnd> ends = new ArrayList<>();
 
+    @Transient
+    private boolean sealed;
+
     protected RecordLink() {}
 
     static RecordLink open(UUID id, UUID pair, RecordLinkKind kind, String custodian, List<LinkBasis> basis, By by) {
@@ -112,6 +120,7 @@ class RecordLink implements OfCustodian {
 
     void add(UUID endId, LinkedRecord own) {
         ends.add(new RecordLinkEnd(endId, this, ends.size(), own));
+        within = ends.size() == 2;
     }
 
     /** On whichever side: why it was proposed stands on the proposer's alone. */
@@ -231,7 +240,17 @@ class RecordLink implements OfCustodian {
 
     /** Whether both records are the custodian's own. */
     boolean isWithin() {
-        return ends.size() == 2;
+        return within;
+    }
+
+    /** Whether this transaction finds every end that it has. */
+    boolean isWhole() {
+        return ends.size() == (within ? 2 : 1);
+    }
+
+    /** An end hangs on a sealed case, now. */
+    void keepToFew() {
+        sealed = true;
     }
 
     private PersonalId personalId() {
@@ -280,10 +299,10 @@ class RecordLink implements OfCustodian {
         return FieldClass.P2;
     }
 
-    /** A link between two custodians can cease to exist for one (LNK-5): no clock must go on to tell of it. */
+    /** A link between two custodians can cease to exist for one (LNK-5), one with a sealed case is there for few (LNK-10): no clock must tell of it. */
     @Override
     public boolean isStepDue() {
-        return isWithin();
+        return within && !sealed;
     }
 
     UUID pair() {

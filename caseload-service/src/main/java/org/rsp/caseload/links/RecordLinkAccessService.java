@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.platform.access.Access;
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.WiderRows;
@@ -26,7 +27,7 @@ import org.rsp.platform.problem.Refusal;
 
 /**
  * Every exit of a link asks here: a link exists for a custodian that may know of its own record, as long as the case at the other
- * end is not kept from it (LNK-5). Origins grow, so that is asked each time.
+ * end is not kept from it (LNK-5) and not sealed (LNK-10). Origins grow and seals come and go, so that is asked each time.
  */
 @ApplicationScoped
 class RecordLinkAccessService implements Visible<RecordLink> {
@@ -108,22 +109,31 @@ class RecordLinkAccessService implements Visible<RecordLink> {
     private List<Known> known(Collection<RecordLink> own, Actor actor) {
         var others = counterparts(own.stream().map(RecordLink::pair).collect(toSet()), actor.organisation());
         return own.stream()
+                .filter(RecordLink::isWhole)
                 .filter(link -> link.isWithin() || others.containsKey(link.pair()))
                 .map(link -> new Known(link, told(link, others, actor)))
                 .toList();
     }
 
-    /** By pair, the records that another custodian has and that are not kept from this one. */
+    /** By pair, the records that another custodian has, that are not kept from this one, and whose cases are not sealed. */
     private Map<UUID, Counterpart> counterparts(Collection<UUID> pairs, String custodian) {
         if (pairs.isEmpty()) {
             return Map.of();
         }
         var others = wider.asSystem(() -> links.counterparts(pairs, custodian));
-        var facts = persons.facts(others.stream().map(Counterpart::caseId).collect(toSet()));
+        var facts = facts(others);
         return others.stream()
-                .filter(other ->
-                        !Objects.requireNonNull(facts.get(other.caseId())).isKeptFrom(custodian))
+                .filter(other -> isTold(Objects.requireNonNull(facts.get(other.caseId())), custodian))
                 .collect(toMap(Counterpart::pair, other -> other));
+    }
+
+    /** Of a case of another custodian; whoever is named with a seal is of that one. */
+    private static boolean isTold(CaseFacts other, String custodian) {
+        return !other.isKeptFrom(custodian) && !other.sealed();
+    }
+
+    private Map<UUID, CaseFacts> facts(Collection<Counterpart> ends) {
+        return persons.facts(ends.stream().map(Counterpart::caseId).collect(toSet()));
     }
 
     /** LNK-6: a token, and by whom the other record is kept once both agree. */
@@ -137,9 +147,12 @@ class RecordLinkAccessService implements Visible<RecordLink> {
                 link.state() == RecordLinkState.LINKED ? other.custodian() : null);
     }
 
-    /** The ends of a side for which the link exists now; none if there is none. */
+    /** The ends of a side for whose custodian the link exists now; none if there is none, or if only some of its staff may know of it. */
     List<Counterpart> existing(UUID linkId) {
         var own = wider.asSystem(() -> links.own(linkId));
+        if (facts(own).values().stream().anyMatch(CaseFacts::sealed)) {
+            return List.of();
+        }
         if (own.size() != 1) {
             return own;
         }

@@ -17,8 +17,7 @@ import org.rsp.platform.identity.Actor;
 class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
 
     /** LNK-8, of the side s of a link: it has not said, or not as it must, that the records are of two persons. */
-    private static final String NOT_DENIED = "(s.verdict <> DIFFERENT or s.confirmedBy is null"
-            + " and (select count(*) from RecordLinkEnd x where x.linkId = s.id) = 2)";
+    private static final String NOT_DENIED = "(s.verdict <> DIFFERENT or s.confirmedBy is null and s.within)";
 
     private static final String ENDS =
             "select l.pair, e.custodian, e.individualId, e.caseId from RecordLink l, RecordLinkEnd e"
@@ -38,7 +37,7 @@ class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
                 .singleResultOptional();
     }
 
-    /** Whether nobody has linked the two; until the transaction ends, nobody else is told so of them. */
+    /** For the platform: whether nobody has linked the two; until the transaction ends, nobody else is told so of them. */
     boolean claim(UUID pair, Actor actor) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(:pair)", Integer.class)

@@ -30,12 +30,15 @@ import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.lifecycle.Elsewhere;
 import org.rsp.platform.lifecycle.TimelineView;
+import org.rsp.platform.lifecycle.Versioned;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
 /** What can be done with links between records; each call is one transaction. */
 @ApplicationScoped
 public class RecordLinkService {
+
+    private static final String NOBODY = "";
 
     private final RecordLinkRepository links;
     private final RecordLinkAccessService visible;
@@ -74,10 +77,13 @@ public class RecordLinkService {
                 throw Refusal.of(CommonProblem.NOT_FOUND);
             }
             RecordLinkRule.checkProposal(command, record(mine), record(other));
-            if (!links.claim(LinkedRecord.pair(mine.id(), other.id()), by.actor())) {
+            if (!isFree(mine.id(), other.id(), by)) {
                 throw RecordLinkRule.alreadyOne();
             }
             var opened = opened(command, record(mine), record(other), by);
+            if (isSealed(mine.facts(), other.facts())) {
+                opened.resource().keepToFew();
+            }
             return new Desk.Opened<>(opened.resource(), alarm.joined(opened.done(), Set.of(mine.id(), other.id()), by));
         });
     }
@@ -88,6 +94,16 @@ public class RecordLinkService {
                 && (mine.isKeptFrom(other.custodian()) || other.isKeptFrom(mine.custodian()));
     }
 
+    /** Also of a link that is there and of which the caller may not know (LNK-10): two are linked once. */
+    private boolean isFree(UUID one, UUID other, By by) {
+        return wider.asSystem(() -> links.claim(LinkedRecord.pair(one, other), by.actor()));
+    }
+
+    /** LNK-10. */
+    private static boolean isSealed(CaseFacts... facts) {
+        return Stream.of(facts).anyMatch(CaseFacts::sealed);
+    }
+
     private Desk.Opened<RecordLink> opened(
             RecordLinkCommand.Propose command, LinkedRecord mine, LinkedRecord other, By by) {
         var pair = LinkedRecord.pair(mine.individualId(), other.individualId());
@@ -96,7 +112,7 @@ public class RecordLinkService {
         if (mine.custodian().equals(other.custodian())) {
             own.add(ids.next(), mine);
             own.add(ids.next(), other);
-            links.persist(own);
+            keep(own);
             return new Desk.Opened<>(own, own.proposed(by));
         }
         var theirs = RecordLink.open(ids.untimed(), pair, command.kind(), other.custodian(), List.of(), by);
@@ -106,19 +122,26 @@ public class RecordLinkService {
     private Desk.Opened<RecordLink> sides(
             RecordLink own, LinkedRecord mine, RecordLink theirs, LinkedRecord other, By by) {
         own.add(ids.next(), mine);
-        links.persist(own);
         theirs.add(ids.next(), other);
-        wider.asSystem(() -> {
-            links.persist(theirs);
-            return theirs;
-        });
+        keep(own, theirs);
         return new Desk.Opened<>(own, own.proposed(by).and(new Elsewhere(theirs), theirs.proposed(by)));
+    }
+
+    /** As the platform: the guard on rows lets nobody else write of another custodian's case, or of a sealed one. */
+    private void keep(RecordLink... sides) {
+        wider.asSystem(() -> {
+            links.persist(Stream.of(sides));
+            return sides;
+        });
     }
 
     @Transactional
     Answer<RecordLinkView> say(RecordLinkId id, Step step, RecordLinkCommand.Say command) {
         return desk.perform(command.act(), id.value(), step, command, (mine, by) -> {
             mine.mayBeSaid(command, by);
+            if (isSealed(facts(mine).toArray(CaseFacts[]::new))) {
+                mine.keepToFew();
+            }
             return wider.asSystem(() -> said(mine, links.findOther(mine).orElse(null), command, by));
         });
     }
@@ -128,6 +151,11 @@ public class RecordLinkService {
         var counted = mine.counts(theirs);
         var done = mine.say(command, theirs, by);
         return counted || !mine.counts(theirs) ? done : alarm.joined(done, individuals(mine, theirs), by);
+    }
+
+    private Stream<CaseFacts> facts(RecordLink mine) {
+        var cases = mine.ends().stream().map(RecordLinkEnd::caseId).collect(Collectors.toUnmodifiableSet());
+        return persons.facts(cases).values().stream();
     }
 
     private static Set<UUID> individuals(RecordLink mine, @Nullable RecordLink theirs) {
@@ -169,7 +197,8 @@ public class RecordLinkService {
 
     /**
      * Somebody else's document bears the number of this person's: people at both custodians will look. Called in an act of
-     * another feature, whose caller is told nothing of what was found; where a state may not know, nothing is made (LNK-5).
+     * another feature, whose caller is told nothing of what was found; where a state may not know, nothing is made (LNK-5), and where the
+     * case of one is sealed, it is the platform's act alone, of which nothing shows at the caller's (LNK-10).
      *
      * @param done what the act leaves behind
      * @param found the persons of those documents, whose ever they are, as the platform knows them
@@ -179,15 +208,19 @@ public class RecordLinkService {
         var all = done;
         var joined = new HashSet<UUID>();
         for (LinkedRecord other : Set.copyOf(found)) {
+            var theirs = Objects.requireNonNull(facts.get(other.caseId()));
             if (!other.individualId().equals(mine.id())
-                    && !areKeptApart(mine.facts(), Objects.requireNonNull(facts.get(other.caseId())))
-                    && links.claim(LinkedRecord.pair(mine.id(), other.individualId()), by.actor())) {
+                    && !areKeptApart(mine.facts(), theirs)
+                    && isFree(mine.id(), other.individualId(), by)) {
                 var proposal = new RecordLinkCommand.Propose(
                         mine.id(),
                         other.individualId(),
                         RecordLinkKind.DUPLICATE,
                         List.of(LinkBasis.SAME_DOCUMENT_NUMBER));
-                all = with(all, opened(proposal, record(mine), other, by));
+                var opened = opened(proposal, record(mine), other, by);
+                all = isSealed(mine.facts(), theirs)
+                        ? with(all, new Elsewhere(opened.resource()), opened.done())
+                        : with(all, opened.resource(), opened.done());
                 joined.addAll(Set.of(mine.id(), other.individualId()));
             }
         }
@@ -205,7 +238,8 @@ public class RecordLinkService {
         var all = done;
         var joined = new HashSet<UUID>();
         for (var record : before.entrySet()) {
-            all = with(all, carriedOver(record.getKey(), record.getValue(), by));
+            var opened = carriedOver(record.getKey(), record.getValue(), by);
+            all = with(all, opened.resource(), opened.done());
             joined.addAll(
                     Set.of(record.getKey().individualId(), record.getValue().individualId()));
         }
@@ -219,9 +253,9 @@ public class RecordLinkService {
         return sides(own, mine, theirs, before, by);
     }
 
-    private static Done with(Done done, Desk.Opened<RecordLink> opened) {
-        var all = done.and(opened.resource(), opened.done());
-        for (var also : opened.done().also()) {
+    private static Done with(Done done, Versioned link, Done opened) {
+        var all = done.and(link, opened);
+        for (var also : opened.also()) {
             all = all.and(also.resource(), also.done());
         }
         return all;
@@ -246,18 +280,33 @@ public class RecordLinkService {
     }
 
     /**
-     * Whether the case of one of these records is kept from the custodian of this one, so that nothing may tell it that the person is recorded there (LNK-5).
-     * Told to nobody as it is.
+     * Whether the case of one of these records is kept from the custodian of this one (LNK-5), or is another one than this one's and sealed (LNK-10), so that
+     * nothing may tell that the person is recorded there. For what is written down for whoever reads it; told to nobody as it is.
      */
     public boolean isAnyKept(Set<UUID> records, UUID individualId) {
+        return isAnyKept(records, individualId, NOBODY);
+    }
+
+    /**
+     * The same for one account.
+     *
+     * @param asker from whom a sealed case of the same custodian is not kept if the account is named with the seal
+     */
+    public boolean isAnyKept(Set<UUID> records, UUID individualId, String asker) {
         var places =
                 records.stream().flatMap(id -> persons.whereabouts(id).stream()).toList();
         var facts = persons.facts(places.stream().map(PersonPlace::caseId).collect(Collectors.toSet()));
         return places.stream()
                 .filter(at -> at.individualId().equals(individualId))
-                .map(PersonPlace::custodian)
-                .anyMatch(custodian -> facts.values().stream()
-                        .anyMatch(of -> !of.custodian().equals(custodian) && of.isKeptFrom(custodian)));
+                .anyMatch(own -> facts.entrySet().stream()
+                        .filter(of -> !of.getKey().equals(own.caseId()))
+                        .anyMatch(of -> isKept(of.getValue(), own.custodian(), asker)));
+    }
+
+    private static boolean isKept(CaseFacts other, String custodian, String asker) {
+        return other.custodian().equals(custodian)
+                ? other.sealed() && !other.namedStaff().contains(asker)
+                : other.sealed() || other.isKeptFrom(custodian);
     }
 
     /** Whether it is not decided of a link of one of these records whether it is one person; told to nobody as it is. */

@@ -96,7 +96,7 @@ public class RemovalSafetyService implements Clearing {
 
     @Override
     public Clearance of(UUID individualId, ReturnKind kind) {
-        return safety(individualId, kind).clearance();
+        return safety(individualId, kind, caller.actor()).clearance();
     }
 
     /** To another service by the real id, to the custodian's staff; to everybody else the person is not there. */
@@ -104,7 +104,7 @@ public class RemovalSafetyService implements Clearing {
     RemovalSafetyView answer(UUID said, ReturnKind kind) {
         var asked = asked(said, caller.actor());
         var at = clock.instant();
-        var safety = safety(asked.individualId(), kind);
+        var safety = safety(asked.individualId(), kind, caller.actor());
         var sealed = "%s|%s|%s|%s".formatted(asked.individualId(), kind, safety.clearance(), at);
         var seal = fingerprints.of("removal-safety", sealed.getBytes(StandardCharsets.UTF_8));
         return acts.workedOut(
@@ -141,13 +141,13 @@ public class RemovalSafetyService implements Clearing {
      * nor a kind to which the person's last word is no (RMS-6), nor the return of a child who is alone and for whom nobody has found that to be best
      * (RMS-7), nor of anybody of whom a risk of refoulement is flagged (RMS-8).
      */
-    private RemovalSafety safety(UUID individualId, ReturnKind kind) {
+    private RemovalSafety safety(UUID individualId, ReturnKind kind, Actor asker) {
         var all = links.recordsOf(individualId);
         var stayed = stays.standing(all);
         var released = stayed.containsValue(StayStanding.WITNESS_RELEASED);
         var kept = victimsKept(all, kind, released);
         var standing = standings.of(all, consenting.isConsenting(all, kind));
-        var weighed = new Weighing(individualId, hidden(individualId, all, kind));
+        var weighed = new Weighing(individualId, hidden(individualId, all, kind, asker));
         for (var id : all) {
             var isStayed = stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id) || isRefoulementFeared(id);
             var of = new PersonRecord(requireNonNull(standing.get(id)), isStayed);
@@ -168,9 +168,12 @@ public class RemovalSafetyService implements Clearing {
         return weighed.result();
     }
 
-    /** LNK-5: what would tell the custodian of a record that is kept from it, were it told of it; the last word, where it was not said to this one. */
-    private Set<SafetyFinding> hidden(UUID individualId, Set<UUID> all, ReturnKind kind) {
-        if (all.size() == 1 || !links.isAnyKept(all, individualId)) {
+    /**
+     * LNK-5, LNK-10: what would tell who asks of a record that is kept from the custodian or sealed, were it told of it; the last word, where it was not
+     * said to this one.
+     */
+    private Set<SafetyFinding> hidden(UUID individualId, Set<UUID> all, ReturnKind kind, Actor asker) {
+        if (all.size() == 1 || !links.isAnyKept(all, individualId, asker.subject())) {
             return Set.of();
         }
         var hidden = EnumSet.of(SafetyFinding.ANOTHER_RECORD, SafetyFinding.POSSIBLE_DUPLICATE_UNDECIDED);

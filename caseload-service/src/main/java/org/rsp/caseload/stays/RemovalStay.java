@@ -205,7 +205,7 @@ class RemovalStay implements OfPerson {
 
     /** Whether the case is kept to few while it is in force (STY-6). */
     boolean isSealing() {
-        return kind == StayKind.WITNESS_HOLD;
+        return isRestricted();
     }
 
     StayKind kind() {
