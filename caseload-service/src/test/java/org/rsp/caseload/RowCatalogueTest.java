@@ -95,6 +95,30 @@ class RowCatalogueTest {
                and not exists (select 1 from pg_policy p
                                 where p.polrelid = c.oid and not p.polpermissive and p.polname = c.relname || '_sealed')""";
 
+    /** Read together with the person's own row alone, which is guarded; and what is kept by no person's id. */
+    private static final Set<String> BESIDE_THE_PERSON = Set.of("individual_name_word.individual_id");
+
+    /**
+     * What names a person and would be found of one whose case is sealed, whatever case it hangs on: but for who looked, and where the key carries the row along
+     * to the case in which the person is, with whose guard it is left out.
+     */
+    private static final String NAMES_PERSONS = """
+            select c.relname || '.' || a.attname from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname not like 'audit%'
+               and (a.attname ~ '(^|_)individual_ids?$'
+                    or a.attname not in ('case_id', 'custodian')
+                       and exists (select 1 from pg_constraint f
+                                    where f.conrelid = c.oid and f.confrelid = 'individual'::regclass and a.attnum = any (f.conkey)))
+               and not exists (select 1 from pg_constraint f
+                                 join pg_attribute k on k.attrelid = c.oid and k.attname = 'case_id' and k.attnum = any (f.conkey)
+                                where f.conrelid = c.oid and f.confrelid = 'individual'::regclass and f.confupdtype = 'c'
+                                  and a.attnum = any (f.conkey))
+               and not exists (select 1 from pg_policy p
+                                where p.polrelid = c.oid and not p.polpermissive and p.polname = c.relname || '_sealed_persons'
+                                  and pg_get_expr(p.polqual, p.polrelid) ~ ('\\m' || a.attname || '\\M'))""";
+
     private static String quoted(String setting) {
         return "'" + ConfigProvider.getConfig().getValue(setting, String.class) + "'";
     }
@@ -112,6 +136,35 @@ class RowCatalogueTest {
     void whatever_hangs_on_a_case_is_not_there_of_a_sealed_one() throws SQLException {
         try (var connection = database.getConnection()) {
             assertEquals(Set.of(), names(connection, UNSEALED));
+        }
+    }
+
+    @Test
+    void whatever_names_a_person_is_not_there_of_one_whose_case_is_sealed() throws SQLException {
+        try (var connection = database.getConnection()) {
+            assertEquals(BESIDE_THE_PERSON, names(connection, NAMES_PERSONS));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "create table medical_note (individual_id uuid)                                   | medical_note.individual_id",
+                "create table interpreter_wanted (for_individual_ids uuid[])                      | interpreter_wanted.for_individual_ids",
+                "create table friendship (one uuid references individual (id))                    | friendship.one",
+                "drop policy kinship_sealed_persons on kinship                                    | kinship.first_id kinship.second_id",
+                "alter table task drop constraint task_of_individual                              | task.individual_id"
+            })
+    void who_is_named_without_a_guard_is_found(String change, String named) throws SQLException {
+        try (var owner = OwnerSession.open();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute(change);
+            var found = names(owner, NAMES_PERSONS);
+            found.removeAll(BESIDE_THE_PERSON);
+            assertEquals(new TreeSet<>(List.of(named.split(" "))), found);
+            owner.rollback();
         }
     }
 

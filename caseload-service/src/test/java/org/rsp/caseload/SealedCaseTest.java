@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -281,5 +282,88 @@ class SealedCaseTest {
         because(ANOTHER_OFFICER, asked, contains("STAY_IN_FORCE"));
         assertEquals("NOT_CLEAR", Permits.answer(mine, "REMOVAL"));
         because(PROTECTION, asked, containsInAnyOrder("ANOTHER_RECORD", "POSSIBLE_DUPLICATE_UNDECIDED"));
+    }
+
+    @Test
+    void PGR_6_a_processing_group_with_a_witness_is_not_there_whoever_is_its_focal_point() throws SQLException {
+        var mine = another();
+        for (var focal : List.of(mine, person)) {
+            var group = "/processing-groups/"
+                    + Given.id(
+                            MYS.post(
+                                    "/processing-groups",
+                                    body(
+                                            "purpose", "RETURN",
+                                            "focalPointId", id(focal),
+                                            "memberIds", List.of(id(mine), id(person)))),
+                            201);
+            var alone = "/processing-groups/"
+                    + Given.id(
+                            MYS.post(
+                                    "/processing-groups",
+                                    body(
+                                            "purpose",
+                                            "RETURN",
+                                            "focalPointId",
+                                            id(mine),
+                                            "memberIds",
+                                            List.of(id(mine)))),
+                            201);
+            Given.id(MYS.step(alone, "/references", body("groupId", id(group))), 200);
+            var hold = held();
+            for (var path : List.of(group, group + "/members", group + "/timeline")) {
+                assertEquals(404, MYS.get(path).statusCode(), path);
+                assertEquals(200, NAMED.get(path).statusCode(), path);
+            }
+            assertFalse(ids(MYS, "/processing-groups?limit=200").contains(id(group)));
+            assertFalse(ids(MYS, "/processing-groups?individualId=" + id(mine)).contains(id(group)));
+            assertTrue(ids(NAMED, "/processing-groups?individualId=" + id(mine)).contains(id(group)));
+            assertEquals(List.of(), MYS.get(alone).path("referenceIds"));
+            assertEquals(List.of(id(group)), NAMED.get(alone).path("referenceIds"));
+            assertEquals(
+                    404,
+                    MYS.step(group, "/dissolution", body("reason", "PURPOSE_MET"), "\"1\"")
+                            .statusCode());
+            var told = events("MYS", id(group));
+            Given.id(NAMED.step(group, "/members", body("individualId", id(other))), 200);
+            assertEquals(told, events("MYS", id(group)));
+            lift(hold);
+            assertEquals(200, MYS.get(group).statusCode());
+        }
+    }
+
+    /** The case that was left, of which everybody may know, names nobody of the one that is sealed. */
+    @Test
+    void STY_6_a_case_that_the_witness_has_left_tells_nothing_of_it() {
+        var wedding = body(
+                "individualId",
+                id(person),
+                "otherId",
+                id(other),
+                "kind",
+                "MARRIAGE",
+                "on",
+                "2020",
+                "evidence",
+                "DOCUMENT_SEEN");
+        Given.id(MYS.step(registered, "/civil-events", wedding), 200);
+        var leaving =
+                body("leaving", List.of(body("individualId", id(other), "relationship", "PA")), "reason", "PROTECTION");
+        Given.id(MYS.step(registered, "/splits", leaving), 200);
+        String left = MYS.get(registered).path("crossReferences[0]");
+        assertEquals(List.of(left), MYS.get(registered).path("crossReferences"));
+        assertEquals(1, MYS.get(registered + "/kinships").<List<?>>path("items").size());
+        var hold = "/removal-stays/" + Given.id(PROTECTION.post(other + "/removal-stays", Permits.witness(NAMED)), 201);
+        assertEquals(404, MYS.get("/cases/" + left).statusCode());
+        for (var path : List.of(
+                registered, registered + "/kinships", registered + "/memberships", registered + "/civil-events")) {
+            var told = MYS.get(path);
+            assertEquals(200, told.statusCode(), path);
+            assertFalse(told.asString().contains(id(other)), path);
+            assertFalse(told.asString().contains(left), path);
+            assertTrue(NAMED.get(path).asString().contains(path.equals(registered) ? left : id(other)), path);
+        }
+        lift(hold);
+        assertEquals(List.of(left), MYS.get(registered).path("crossReferences"));
     }
 }

@@ -70,6 +70,12 @@ class CaseAccessService implements Visible<Case> {
         return access.require(actor, action, found.facts(), arrangement(found.caseloadId()));
     }
 
+    /** Those cases to which this one refers, as far as the rows let the caller know of them (STY-6). */
+    List<UUID> references(Case c) {
+        var known = cases.known(c.crossReferences());
+        return c.crossReferences().stream().filter(known::contains).toList();
+    }
+
     /** Whether the caller may know who looked at the case: its custodian may (ACC-15). */
     Decision requireAudit(UUID id, Actor actor) {
         var own = cases.findOwn(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));

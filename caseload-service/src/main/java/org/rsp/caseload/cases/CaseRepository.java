@@ -59,6 +59,15 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         return find("custodian = ?1 and id = ?2", actor.organisation(), id).singleResultOptional();
     }
 
+    /** Which of these are there for this transaction. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(find("select c.id from Case c where c.id in ?1", ids)
+                        .project(UUID.class)
+                        .list());
+    }
+
     /** The case in which a person is, as far as the rows let this transaction's organisation know of it. */
     Optional<UUID> findCaseHolding(UUID individual) {
         return getEntityManager()

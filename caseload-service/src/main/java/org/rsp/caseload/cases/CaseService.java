@@ -51,7 +51,9 @@ public class CaseService {
         this.memberships = memberships;
         this.sealed = sealed;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, sealed.of(c), told, actor));
+                CaseTransition.LIFECYCLE,
+                visible,
+                (c, told, actor) -> CaseView.of(c, sealed.of(c), () -> visible.references(c), told, actor));
         this.ids = ids;
     }
 

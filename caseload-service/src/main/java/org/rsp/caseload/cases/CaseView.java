@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.Decision;
@@ -106,8 +107,11 @@ record CaseView(
         }
     }
 
-    /** @param unsealed opened only as far as it may be told */
-    static CaseView of(Case c, Unsealed unsealed, Decision decision, Actor actor) {
+    /**
+     * @param unsealed opened only as far as it may be told
+     * @param references those cases to which it refers and of which the caller may know
+     */
+    static CaseView of(Case c, Unsealed unsealed, Supplier<List<UUID>> references, Decision decision, Actor actor) {
         return new CaseView(
                 decision.id(c.id()),
                 c.version(),
@@ -122,7 +126,7 @@ record CaseView(
                 c.individuals().stream()
                         .map(i -> IndividualView.of(i, told(i, unsealed, decision), decision))
                         .toList(),
-                decision.tellCustodian(P2, c::crossReferences),
+                decision.tellCustodian(P2, references::get),
                 decision.tellCustodian(P2, () -> RetentionClass.of(c.state())),
                 decision.tellCustodian(P2, c::legalHold),
                 c.registeredAt(),

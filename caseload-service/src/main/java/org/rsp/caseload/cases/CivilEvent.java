@@ -57,6 +57,10 @@ class CivilEvent {
             CivilEvidence evidence,
             @Nullable MaritalStatus maritalStatusBefore) {
 
+        Details withoutOther() {
+            return new Details(kind, on, country, null, evidence, maritalStatusBefore);
+        }
+
         /** Whoever prints it learns nothing of the person. */
         @Override
         public String toString() {

@@ -50,7 +50,9 @@ public class FamilyService {
         this.cases = cases;
         this.sealed = sealed;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, sealed.of(c), told, actor));
+                CaseTransition.LIFECYCLE,
+                visible,
+                (c, told, actor) -> CaseView.of(c, sealed.of(c), () -> visible.references(c), told, actor));
         this.ids = ids;
     }
 
@@ -137,7 +139,16 @@ public class FamilyService {
         var decision = visible.require(c, desk.actor());
         var unsealed = sealed.of(c);
         return desk.page(events.of(c, page), page, each -> new Cursor.Key(0, each.id()))
-                .map(each -> CivilEventView.of(each, unsealed.civilEvent(each), decision));
+                .map(each -> CivilEventView.of(each, told(unsealed.civilEvent(each)), decision));
+    }
+
+    /** With whom, as far as the rows let the caller know of that person, who may be in another case now, and that one sealed (STY-6). */
+    private CivilEvent.@Nullable Details told(CivilEvent.@Nullable Details details) {
+        return details == null
+                        || details.otherId() == null
+                        || cases.findCaseHolding(details.otherId()).isPresent()
+                ? details
+                : details.withoutOther();
     }
 
     /** What the persons of the case are to each other and to persons of other cases; the custodian's to know. */

@@ -45,7 +45,9 @@ public class GroupService {
         this.memberships = memberships;
         this.kinships = kinships;
         this.desk = acts.desk(
-                CaseTransition.LIFECYCLE, visible, (c, told, actor) -> CaseView.of(c, sealed.of(c), told, actor));
+                CaseTransition.LIFECYCLE,
+                visible,
+                (c, told, actor) -> CaseView.of(c, sealed.of(c), () -> visible.references(c), told, actor));
         this.ids = ids;
     }
 

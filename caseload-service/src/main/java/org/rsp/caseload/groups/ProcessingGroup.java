@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ class ProcessingGroup implements Versioned {
 
     @Column(name = "focal_point_id")
     private UUID focalPointId;
+
+    /** Everybody who is or was in it, in the row itself: the guard on rows asks for each of them. */
+    @Column(name = "individual_ids")
+    private List<UUID> individualIds = List.of();
 
     @Column(name = "formed_at", updatable = false)
     private Instant formedAt;
@@ -87,6 +92,9 @@ class ProcessingGroup implements Versioned {
     /** Before the group is kept: everybody it is formed of. */
     void begin(UUID membershipId, GroupMember member, By by) {
         memberships.add(new GroupMembership(membershipId, this, member, by.minute()));
+        individualIds = Stream.concat(individualIds.stream(), Stream.of(member.individualId()))
+                .distinct()
+                .toList();
     }
 
     Done formed(By by) {
@@ -186,12 +194,9 @@ class ProcessingGroup implements Versioned {
         return new PersonalId(id);
     }
 
-    /** The focal point is or was a member. */
-    GroupMembership focalPoint() {
-        return memberships.stream()
-                .filter(m -> m.isOf(focalPointId))
-                .findFirst()
-                .orElseThrow();
+    /** The focal point is or was a member; none if the case has been sealed since the group was found. */
+    Optional<GroupMembership> focalPoint() {
+        return memberships.stream().filter(m -> m.isOf(focalPointId)).findFirst();
     }
 
     @Override

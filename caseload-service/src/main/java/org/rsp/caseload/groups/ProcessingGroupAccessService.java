@@ -17,7 +17,10 @@ import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
-/** A processing group exists for its custodian alone, and there for whoever may know of the case of everybody who is or was in it. */
+/**
+ * A processing group exists for its custodian alone, and there for whoever may know of the case of everybody who is or was in it: the guard on its row
+ * leaves out one in which somebody of a sealed case is or was (PGR-6).
+ */
 @ApplicationScoped
 class ProcessingGroupAccessService implements Visible<ProcessingGroup> {
 
@@ -70,7 +73,9 @@ class ProcessingGroupAccessService implements Visible<ProcessingGroup> {
         if (!decisions.values().stream().allMatch(decision -> decision.tells(FieldClass.P2))) {
             throw nothing();
         }
-        return group -> Objects.requireNonNull(decisions.get(group.focalPoint().caseId()));
+        return group -> group.focalPoint()
+                .map(m -> Objects.requireNonNull(decisions.get(m.caseId())))
+                .orElseThrow(ProcessingGroupAccessService::nothing);
     }
 
     private static Refusal nothing() {

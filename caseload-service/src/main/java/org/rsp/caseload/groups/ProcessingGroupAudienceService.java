@@ -1,5 +1,7 @@
 package org.rsp.caseload.groups;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.rsp.caseload.cases.PersonService;
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.events.Audience;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.ids.Naming;
 
-/** Who hears of a processing group: its custodian alone. */
+/** Who hears of a processing group: its custodian alone, and nobody while only some of its staff may know of everybody in it (PGR-6). */
 @ApplicationScoped
 class ProcessingGroupAudienceService implements Audience {
 
@@ -31,7 +34,9 @@ class ProcessingGroupAudienceService implements Audience {
 
     @Override
     public Optional<AuditSubject> about(UUID subject) {
-        return groups.findByIdOptional(subject).map(group -> group.focalPoint().subject());
+        return groups.findByIdOptional(subject)
+                .flatMap(ProcessingGroup::focalPoint)
+                .map(GroupMembership::subject);
     }
 
     @Override
@@ -40,7 +45,12 @@ class ProcessingGroupAudienceService implements Audience {
     }
 
     private Map<String, Naming> custodian(ProcessingGroup group) {
-        var told = new TreeMap<>(persons.audience(group.focalPoint().caseId()));
+        var cases = group.memberships().stream().map(GroupMembership::caseId).collect(toUnmodifiableSet());
+        if (persons.facts(cases).values().stream().anyMatch(CaseFacts::sealed)) {
+            return Map.of();
+        }
+        var told = new TreeMap<String, Naming>();
+        group.focalPoint().ifPresent(focal -> told.putAll(persons.audience(focal.caseId())));
         told.keySet().retainAll(Set.of(group.custodian()));
         return told;
     }

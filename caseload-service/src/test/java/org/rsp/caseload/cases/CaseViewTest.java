@@ -115,7 +115,7 @@ class CaseViewTest {
         for (var toCustodian : List.of(true, false)) {
             for (var classes : List.of(EnumSet.of(P0, P1), EnumSet.of(P0, P1, P2), EnumSet.allOf(FieldClass.class))) {
                 var decision = new Decision(true, "a rule", classes, toCustodian, "a test").named(id -> TOKEN);
-                var view = CaseView.of(whole(), UNSEALED, decision, ACTOR);
+                var view = CaseView.of(whole(), UNSEALED, List::of, decision, ACTOR);
                 holds(view, decision);
                 holds(view.individuals().getLast(), decision);
                 var forCustodians = toCustodian ? Set.<FieldClass>of() : Set.of(P2, P3, P4);
