@@ -195,6 +195,7 @@ class AccessMatrixTest {
                 entry("reviewPlacement", Children.placementReview(30)),
                 entry("endPlacement", body("reason", "MOVED")),
                 entry("orderRemovalStay", Permits.stay("COURT_STAY")),
+                entry("agreeToLiftRemovalStay", body("reason", "WITNESS_RELEASED")),
                 entry("liftRemovalStay", Permits.LIFTING),
                 entry("drawUpSolutionPlan", Solutions.considering("LOCAL_INTEGRATION")),
                 entry("agreeToSolutionPlan", body("option", "LOCAL_INTEGRATION")),

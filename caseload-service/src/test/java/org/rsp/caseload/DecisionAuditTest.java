@@ -60,11 +60,9 @@ class DecisionAuditTest {
         var hidden = Audits.issuedTwice(MYS);
         var witness = Rulings.personOf(MYS, hidden.getFirst());
         var protection = Rulings.protection(MYS);
-        var hold = "/removal-stays/"
-                + Given.id(protection.post(witness + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
         // while it is in force the case is not there to draw from; who has been a witness is not drawn afterwards
         // either
-        Given.id(protection.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        Permits.released(protection, witness);
         var quarter = Audits.freeQuarter().plusMonths(3);
         Audits.issuedOn(quarter.minusDays(1), before);
         Audits.issuedOn(quarter, issued);

@@ -199,7 +199,7 @@ class DecisionStatisticsTest {
         var hidden = refused(MYS);
         decided(MYS, hidden, 40, 25);
         var person = Rulings.personOf(MYS, hidden);
-        Given.id(Rulings.protection(MYS).post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
+        Permits.held(Rulings.protection(MYS), person);
         asked(Client.RSO, "&by=SEX").body("all.rejected", is(30)).body("countedOn", is(Given.TODAY.toString()));
         decided(MYS, refused(MYS), 40, 10);
         asked(Client.RSO, "&by=SEX").body("all.rejected", is(30));

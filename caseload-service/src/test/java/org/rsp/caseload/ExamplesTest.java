@@ -507,6 +507,12 @@ class ExamplesTest extends DocumentedExamples {
                 }),
                 entry("getRemovalStay", () -> stay(CASEWORKER)),
                 entry("getRemovalStayTimeline", () -> stay(CASEWORKER)),
+                entry("agreeToLiftRemovalStay", () -> {
+                    var hold = Permits.witness(Permits.second("UNHCR"));
+                    hold.put("on", "2026-11-20");
+                    var ordered = new Client("UNHCR", SUPERVISOR).post(Claims.person("UNHCR") + "/removal-stays", hold);
+                    return unhcr(SUPERVISOR).about(STAY, Given.id(ordered, 201));
+                }),
                 entry("liftRemovalStay", () -> stay(SUPERVISOR)),
                 entry("recordReturnConsent", () -> holder(CASEWORKER)),
                 entry("getReturnConsentsOfIndividual", () -> {

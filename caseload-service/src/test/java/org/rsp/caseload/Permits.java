@@ -5,9 +5,10 @@ import static org.rsp.caseload.Client.body;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Call;
 import org.rsp.platform.testing.Tokens;
 
@@ -92,11 +93,36 @@ final class Permits {
                 "written", true);
     }
 
-    /** A hold with which this account is named. */
-    static Map<String, Object> witness(Client named) {
+    /** A hold with which these accounts are named. */
+    static Map<String, Object> witness(Client... named) {
         var hold = stay("WITNESS_HOLD");
-        hold.put("namedStaff", List.of(Claims.subject(named)));
+        hold.put("namedStaff", Stream.of(named).map(Claims::subject).toList());
         return hold;
+    }
+
+    static final Map<String, Object> RELEASE =
+            body("reason", "WITNESS_RELEASED", "reference", "Release 4 of the prosecutor's office");
+
+    /** Who is named with a hold, and ends it with who ordered it. */
+    static Client second(String organisation) {
+        return new Client(organisation, Role.PROTECTION_OFFICER, Role.SUPERVISOR);
+    }
+
+    /** The path of a hold of the person, with which {@link #second} is named. */
+    static String held(Client by, String person) {
+        return "/removal-stays/"
+                + Given.id(by.post(person + "/removal-stays", witness(second(by.organisation()))), 201);
+    }
+
+    /** The first agrees to what the second does. */
+    static void lifted(Client first, Client second, String hold, Map<String, Object> lifting) {
+        Given.id(first.step(hold, "/lifting-agreements", body("reason", lifting.get("reason"))), 200);
+        Given.id(second.step(hold, "/lifting", lifting), 200);
+    }
+
+    /** Somebody was held as a witness, and is released. */
+    static void released(Client by, String person) {
+        lifted(by, second(by.organisation()), held(by, person), RELEASE);
     }
 
     static Map<String, Object> withdrawal(String kind) {

@@ -182,7 +182,13 @@ class ProcedureTest {
                         "withdrawReferral", new Act(UNHCR, "/withdrawal", () -> body("reason", "CONSENT_WITHDRAWN")),
                         "completeReferral", new Act(UNHCR, "/completion", () -> body("feedback", "DID_NOT_COME"))));
         all.put("transfer", ofTransfers());
-        all.put("removal-stay", Map.of("liftRemovalStay", new Act(UNHCR, "/lifting", () -> Permits.LIFTING)));
+        all.put(
+                "removal-stay",
+                Map.of(
+                        "agreeToLiftRemovalStay",
+                        new Act(UNHCR, "/lifting-agreements", () -> body("reason", "WITNESS_RELEASED")),
+                        "liftRemovalStay",
+                        new Act(UNHCR, "/lifting", () -> Permits.LIFTING)));
         return all;
     }
 
@@ -565,7 +571,7 @@ class ProcedureTest {
             case "placement CURRENT" ->
                 Children.placed(UNHCR, Claims.person("UNHCR"), Children.placement("OPEN_CENTRE"));
             case "placement ENDED" -> after(UNHCR, in("placement", "CURRENT", ""), "/ending", body("reason", "MOVED"));
-            case "removal-stay IN_FORCE" -> stay();
+            case "removal-stay IN_FORCE" -> act.equals("agreeToLiftRemovalStay") ? witnessHold() : stay();
             case "removal-stay LIFTED" -> after(UNHCR, stay(), "/lifting", Permits.LIFTING);
             case "appointment PLANNED" -> Casework.planned(UNHCR, Claims.person("UNHCR"));
             case "appointment KEPT" -> after(UNHCR, in("appointment", "PLANNED", ""), "/keeping", Casework.CAME);
@@ -632,6 +638,12 @@ class ProcedureTest {
     private static String stay() {
         var person = Claims.person("UNHCR");
         return "/removal-stays/" + Given.id(UNHCR.post(person + "/removal-stays", Permits.stay("COURT_STAY")), 201);
+    }
+
+    /** Everybody who may agree to its end is named with it. */
+    private static String witnessHold() {
+        var named = Permits.witness(new Client("UNHCR", Role.SUPERVISOR), new Client("UNHCR", Role.PROTECTION_OFFICER));
+        return "/removal-stays/" + Given.id(UNHCR.post(Claims.person("UNHCR") + "/removal-stays", named), 201);
     }
 
     private static Pair affirmedByTheOther() {

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.OwnerSession;
 
 /** Whether a person may be returned: the table of the document, driven with real persons. */
 @QuarkusTest
@@ -38,18 +41,12 @@ class RemovalSafetyTest {
     @MethodSource("rows")
     void RMS_1_each_standing_means_for_each_kind_of_return_what_the_document_says(String standing, List<String> row) {
         var person = Standings.person(standing);
-        released(person);
+        Permits.released(PROTECTION, person);
         var answers = KINDS.stream().map(kind -> Permits.answer(person, kind)).toList();
         assertEquals(row, answers);
         IntStream.range(0, KINDS.size())
                 .filter(i -> !row.get(i).equals("CLEAR"))
                 .forEach(i -> Permits.issue(person, KINDS.get(i)).then().statusCode(409));
-    }
-
-    private static void released(String person) {
-        var stay = "/removal-stays/"
-                + Given.id(PROTECTION.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
-        Given.id(PROTECTION.step(stay, "/lifting", Client.body("reason", "WITNESS_RELEASED")), 200);
     }
 
     @Test
@@ -255,17 +252,27 @@ class RemovalSafetyTest {
     @Test
     void RMS_5_a_hold_that_was_ordered_by_mistake_has_released_nobody() {
         var person = Permits.neverClaimed("MYS");
-        var stay = "/removal-stays/"
-                + Given.id(PROTECTION.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
-        Given.id(PROTECTION.step(stay, "/lifting", Client.body("reason", "ORDERED_BY_MISTAKE")), 200);
+        var hold = Permits.held(PROTECTION, person);
+        Permits.lifted(PROTECTION, Permits.second("MYS"), hold, Client.body("reason", "ORDERED_BY_MISTAKE"));
         assertEquals("UNKNOWN", Permits.answer(person, "VOT"));
+    }
+
+    @Test
+    void RMS_5_a_release_before_the_person_was_found_to_be_a_victim_says_nothing() throws SQLException {
+        var person = Permits.neverClaimed("MYS");
+        Permits.released(PROTECTION, person);
+        assertEquals("CLEAR", Permits.answer(person, "VOT"));
+        Children.reflectedUntilYesterday(Children.identified("MYS", person));
+        assertEquals("NOT_CLEAR", Permits.answer(person, "VOT"));
+        Permits.released(PROTECTION, person);
+        assertEquals("CLEAR", Permits.answer(person, "VOT"));
     }
 
     @Test
     void RMS_5_a_victim_is_returned_only_after_a_witness_hold_was_set_and_lifted() {
         var person = Permits.neverClaimed("MYS");
         assertEquals("UNKNOWN", Permits.answer(person, "VOT"));
-        released(person);
+        Permits.released(PROTECTION, person);
         assertEquals("CLEAR", Permits.answer(person, "VOT"));
     }
 
@@ -404,6 +411,26 @@ class RemovalSafetyTest {
         assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"));
         Claims.after(PROTECTION, need, "/closure", Client.body("reason", "RESOLVED"));
         assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
+    }
+
+    @Test
+    void RMS_8_a_need_that_cannot_be_read_any_more_may_be_that_one() throws SQLException {
+        var person = Permits.neverClaimed("MYS");
+        Given.flagged(new Client("MYS", Role.CASEWORKER), person, "SC-UC");
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"), "a grown-up, of whom nobody fears refoulement");
+        unreadable(person);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "REMOVAL"));
+    }
+
+    /** The key that it was sealed with is nowhere. */
+    private static void unreadable(String person) throws SQLException {
+        try (var owner = OwnerSession.aboveTheGuard();
+                var change = owner.prepareStatement(
+                        "update specific_need set sealed_with = ?::uuid where individual_id = ?::uuid")) {
+            change.setString(1, UUID.randomUUID().toString());
+            change.setString(2, Given.last(person));
+            assertEquals(1, change.executeUpdate());
+        }
     }
 
     @Test

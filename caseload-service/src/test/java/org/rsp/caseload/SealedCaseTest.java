@@ -11,9 +11,13 @@ import static org.rsp.caseload.Client.body;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,7 @@ class SealedCaseTest {
 
     private static final Client MYS = Client.of("MYS");
     private static final Client PROTECTION = new Client("MYS", Role.PROTECTION_OFFICER);
-    private static final Client NAMED = new Client("MYS", Role.CASEWORKER);
+    private static final Client NAMED = new Client("MYS", Role.CASEWORKER, Role.SUPERVISOR);
     private static final Client ANOTHER_OFFICER = new Client("MYS", Role.PROTECTION_OFFICER, Role.CASEWORKER);
 
     private String registered = "";
@@ -75,7 +79,7 @@ class SealedCaseTest {
         assertEquals(200, unhcr.get(known).statusCode());
         var hold = held();
         assertEquals(404, unhcr.get(known).statusCode());
-        Given.id(PROTECTION.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        Permits.lifted(PROTECTION, NAMED, hold, Permits.RELEASE);
         assertEquals(200, unhcr.get(known).statusCode());
     }
 
@@ -100,7 +104,7 @@ class SealedCaseTest {
         assertEquals("CLEAR", Permits.answer(clear, "REMOVAL"));
         var hold = "/removal-stays/" + Given.id(PROTECTION.post(clear + "/removal-stays", Permits.witness(NAMED)), 201);
         assertEquals("NOT_CLEAR", Permits.answer(clear, "REMOVAL"));
-        Given.id(PROTECTION.step(hold, "/lifting", body("reason", "ORDERED_BY_MISTAKE")), 200);
+        Permits.lifted(PROTECTION, NAMED, hold, body("reason", "ORDERED_BY_MISTAKE"));
         assertEquals("CLEAR", Permits.answer(clear, "REMOVAL"));
     }
 
@@ -110,9 +114,102 @@ class SealedCaseTest {
         var second = "/removal-stays/"
                 + Given.id(NAMED.post(other + "/removal-stays", Permits.witness(ANOTHER_OFFICER)), 201);
         assertEquals(200, ANOTHER_OFFICER.get(registered).statusCode());
-        Given.id(PROTECTION.step(first, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        Permits.lifted(PROTECTION, NAMED, first, Permits.RELEASE);
         assertEquals(404, MYS.get(registered).statusCode());
         assertEquals(200, NAMED.get(second).statusCode());
+        assertEquals(404, PROTECTION.get(registered).statusCode(), "the name went with the hold");
+        Permits.lifted(NAMED, ANOTHER_OFFICER, second, Permits.RELEASE);
+        assertEquals(200, PROTECTION.get(registered).statusCode());
+        assertEquals(200, MYS.get(registered).statusCode());
+    }
+
+    @Test
+    void STY_9_offers_of_the_case_end_for_both_sides_and_why_is_told_to_neither() throws SQLException {
+        TransferEvents.follow("MYS");
+        var offer = Transfers.offered().previewed();
+        var protection = Rulings.protection("UNHCR");
+        Permits.held(protection, Given.person(Transfers.UNHCR, offer.registered(), 0));
+        for (var side : List.of(offer.mine(), offer.theirs())) {
+            assertEquals("expired.v1", TransferEvents.of(side).getLast());
+            assertEquals(404, side.shown().statusCode());
+        }
+        assertFalse(TransferEvents.payloads(offer.theirs()).getLast().contains("reason"));
+    }
+
+    /** What the receiver was answered before the case was locked is asked again when it is. */
+    @Test
+    void TRF_8_nobody_is_taken_over_whose_case_is_sealed_in_that_moment() throws Exception {
+        var offer = Transfers.offered().previewed();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var other = OwnerSession.aboveTheGuard()) {
+            other.setAutoCommit(false);
+            inThat(other, "select 1 from case_file where id = ?::uuid for update", offer);
+            var acceptance = threads.submit(() -> offer.theirs().say("/acceptance", Transfers.acceptance()));
+            awaitWaiting();
+            inThat(
+                    other,
+                    "insert into sealed_case (case_id, custodian, staff) select ?::uuid, 'UNHCR', array['nobody'] returning 1",
+                    offer);
+            other.commit();
+            acceptance.get().then().statusCode(409).body("guards.code", contains("TRF-8"));
+        }
+    }
+
+    private static void awaitWaiting() throws SQLException {
+        var end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        try (var session = OwnerSession.aboveTheGuard();
+                var waiting = session.prepareStatement(
+                        "select 1 from pg_locks where not granted and pid <> pg_backend_pid()")) {
+            while (!waiting.executeQuery().next()) {
+                assertTrue(System.nanoTime() < end, "nobody waits");
+            }
+        }
+    }
+
+    private static void inThat(Connection session, String statement, Transfers.Offer offer) throws SQLException {
+        try (var done = session.prepareStatement(statement)) {
+            done.setString(1, Given.last(offer.registered()));
+            assertTrue(done.executeQuery().next());
+        }
+    }
+
+    @Test
+    void PRM_4_the_alarm_reaches_the_custodian_whoever_may_know_of_the_case() throws SQLException {
+        var system = new Client("MYS", Role.INTEGRATION);
+        system.post("/event-subscriptions", body());
+        var clear = Permits.neverClaimed("MYS");
+        var permit = Permits.issued(clear, "REMOVAL");
+        Permits.consume(permit).then().statusCode(200);
+        Permits.held(PROTECTION, clear);
+        assertEquals("TURNED_BACK", Permits.status(permit));
+        assertEquals(404, MYS.get(permit).statusCode());
+        try (var owner = OwnerSession.aboveTheGuard();
+                var told = owner.prepareStatement("select payload from outbox where recipient = 'MYS'"
+                        + " and aggregateid = ? and type = 'processing.departure-permit.turned-back.v1'")) {
+            told.setString(1, Given.last(permit));
+            var rows = told.executeQuery();
+            assertTrue(rows.next(), "the custodian is told");
+            assertFalse(rows.getString(1).contains("STAY"), "and not why");
+        }
+        assertTrue(isFed(system, "processing.departure-permit.turned-back.v1|" + Given.last(permit)));
+    }
+
+    /** Whether the custodian's system reads it in its feed, where the facts of now are asked again. */
+    private static boolean isFed(Client system, String event) {
+        var next = "/events?limit=200&wait=5";
+        while (true) {
+            var page = system.get(next);
+            List<Map<String, Object>> events =
+                    page.then().statusCode(200).extract().path("$");
+            if (events.isEmpty()) {
+                return false;
+            }
+            if (events.stream().anyMatch(e -> event.equals(e.get("type") + "|" + e.get("subject")))) {
+                return true;
+            }
+            var link = page.header("Link");
+            next = link.substring(link.indexOf("/events"), link.indexOf('>')).replaceAll("&wait=\\d+", "") + "&wait=5";
+        }
     }
 
     @Test
@@ -150,7 +247,7 @@ class SealedCaseTest {
     }
 
     private static String lift(String hold) {
-        Given.id(PROTECTION.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        Permits.lifted(PROTECTION, NAMED, hold, Permits.RELEASE);
         return hold;
     }
 

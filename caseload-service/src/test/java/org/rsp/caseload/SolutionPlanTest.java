@@ -234,10 +234,7 @@ class SolutionPlanTest {
         var person = Permits.neverClaimed(MYS);
         var concern = Children.identified(MYS, person);
         Children.reflectedUntilYesterday(concern);
-        var protection = Children.protection(MYS);
-        var hold = "/removal-stays/"
-                + Given.id(protection.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
-        Given.id(protection.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        Permits.released(Children.protection(MYS), person);
         var removal = Solutions.drawnUp(MYS, person, "READMISSION");
         refuses("SOL-3", agree(removal, "READMISSION"));
         Claims.after(OFFICER, removal, "/withdrawal", body("reason", "DRAWN_UP_BY_MISTAKE"));

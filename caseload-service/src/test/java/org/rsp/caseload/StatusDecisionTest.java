@@ -146,6 +146,62 @@ class StatusDecisionTest {
         Claims.after(new Client(MYS, Role.SUPERVISOR, Role.REGISTRAR), status, "/ending", Rulings.END);
     }
 
+    @Test
+    void DEC_15_what_only_a_few_could_hear_of_is_not_made_final_until_the_full_time_has_run_again() {
+        var protection = Rulings.protection(MYS);
+        var second = Permits.second(MYS);
+        var refused = Rulings.ago(40, Rulings.refused(MYS));
+        var hold = Permits.held(protection, Rulings.personOf(MYS, refused));
+        guardFails(second.step(refused, "/finality", Rulings.FINAL), "DEC-15");
+        Permits.lifted(protection, second, hold, body("reason", "ORDERED_BY_MISTAKE"));
+        guardFails(SUPERVISOR.step(refused, "/finality", Rulings.FINAL), "DEC-5");
+        CASEWORKER
+                .get(refused)
+                .then()
+                .statusCode(200)
+                .body("appealUntil", is(Given.TODAY.plusDays(30).toString()));
+        CASEWORKER.get(Rulings.appealed(MYS, refused)).then().body("status", is("LODGED"));
+        var other = Rulings.refused(MYS);
+        Permits.released(protection, Rulings.personOf(MYS, other));
+        Claims.after(SUPERVISOR, Rulings.ago(32, other), "/finality", Rulings.FINAL);
+    }
+
+    @Test
+    void DEC_15_a_hold_on_another_record_of_the_person_keeps_it_open_and_is_not_named() {
+        var unhcr = Client.of("UNHCR");
+        var claimant = body("countryOfAsylum", MYS, "individuals", List.of(Claims.claimant("PA", "1990")));
+        var theirs = "/cases/" + Given.id(Client.of(MYS).post("/cases", claimant), 201);
+        var pair = Pair.of(unhcr, Given.registered(unhcr, 1, "MMR"), Client.of(MYS), theirs);
+        pair.mine().affirm();
+        pair.other().affirm();
+        var held = "/individuals/" + pair.mine().individual();
+        var claim = Claims.lodged(MYS, "/individuals/" + pair.other().individual());
+        var refused =
+                Rulings.ago(40, Rulings.refused(MYS, Rulings.issuedOn(MYS, Rulings.decided(MYS, claim, "REFUSE"))));
+        var hold = Permits.held(Rulings.protection("UNHCR"), held);
+        SUPERVISOR
+                .step(refused, "/finality", Rulings.FINAL)
+                .then()
+                .statusCode(409)
+                .body("guards.find { it.state == 'FAIL' }.code", is("DEC-5"))
+                .body("guards.findAll { it.state == 'FAIL' }.code", contains("DEC-5"));
+        Permits.lifted(Rulings.protection("UNHCR"), Permits.second("UNHCR"), hold, Permits.RELEASE);
+        guardFails(SUPERVISOR.step(refused, "/finality", Rulings.FINAL), "DEC-5");
+        Claims.after(SUPERVISOR, Rulings.ago(32, refused), "/finality", Rulings.FINAL);
+    }
+
+    @Test
+    void DEC_15_nor_does_a_status_end_by_what_nobody_could_appeal_against() {
+        var protection = Rulings.protection(MYS);
+        var review = Rulings.ago(40, Rulings.endingTold(MYS));
+        var status = Rulings.statusOf(MYS, review);
+        var hold = Permits.held(protection, Rulings.personOf(MYS, status));
+        Permits.lifted(protection, Permits.second(MYS), hold, Permits.RELEASE);
+        guardFails(SUPERVISOR.step(status, "/ending", Rulings.END), "DEC-5");
+        Rulings.ago(32, review);
+        Claims.after(SUPERVISOR, status, "/ending", Rulings.END);
+    }
+
     /** §12 no. 4. */
     @Test
     void DEC_5_a_refusal_is_final_only_once_the_last_day_is_over_everywhere() {

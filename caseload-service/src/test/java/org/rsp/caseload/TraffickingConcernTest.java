@@ -306,9 +306,7 @@ class TraffickingConcernTest {
         assertTrue(Permits.issue(person, "REMOVAL").statusCode() == 409);
         Children.reflectedUntilYesterday(concern);
         assertEquals("NOT_CLEAR", Permits.answer(person, "VOT"));
-        var hold = "/removal-stays/"
-                + Given.id(PROTECTION.post(person + "/removal-stays", Permits.stay("WITNESS_HOLD")), 201);
-        Given.id(PROTECTION.step(hold, "/lifting", body("reason", "WITNESS_RELEASED")), 200);
+        Permits.released(PROTECTION, person);
         assertEquals("CLEAR", Permits.answer(person, "VOT"));
         Claims.after(PROTECTION, concern, "/closure", body("reason", "SUPPORT_COMPLETED"));
         assertEquals(

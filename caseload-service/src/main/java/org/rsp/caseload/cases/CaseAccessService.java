@@ -26,11 +26,14 @@ import org.rsp.platform.problem.Refusal;
 class CaseAccessService implements Visible<Case> {
 
     private final CaseRepository cases;
+    private final SealedCaseRepository sealed;
     private final ArrangementService arrangements;
     private final Access access;
 
-    CaseAccessService(CaseRepository cases, ArrangementService arrangements, Access access) {
+    CaseAccessService(
+            CaseRepository cases, SealedCaseRepository sealed, ArrangementService arrangements, Access access) {
         this.cases = cases;
+        this.sealed = sealed;
         this.arrangements = arrangements;
         this.access = access;
     }
@@ -57,6 +60,7 @@ class CaseAccessService implements Visible<Case> {
     /** The same with its row locked. */
     Case hold(MeantId id, Actor actor) {
         var found = cases.findToChange(id, actor).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        sealed.askAgain(found);
         require(Action.WRITE, found, actor);
         return found;
     }

@@ -28,13 +28,18 @@ final class CustodyRule {
     }
 
     /**
-     * TRF-8: everything is still as it was offered; else nobody goes, and the offer is as it was. Who takes over is not told what has changed.
+     * TRF-8: everything is still as it was offered, and the case is kept to nobody in particular; else nobody goes, and the offer is as it was. Who
+     * takes over is not told what has changed.
      *
      * @param settled whether nothing that somebody of them has claimed is pending (TRF-12)
      */
     static void checkTakeover(Case c, List<Placing> going, boolean settled, String to) {
         var there = going.stream().map(Placing::individualId).allMatch(id -> isHere(c, id));
-        if (c.state() == CaseState.CLOSED || !there || !settled || c.facts().isKeptFrom(to)) {
+        if (c.state() == CaseState.CLOSED
+                || c.isSealed()
+                || !there
+                || !settled
+                || c.facts().isKeptFrom(to)) {
             throw Refusal.guards(
                     List.of(Guard.of("TRF-8", false, "The case has changed since it was offered.")), List.of());
         }

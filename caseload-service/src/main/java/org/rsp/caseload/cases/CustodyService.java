@@ -39,6 +39,7 @@ public class CustodyService {
     private final GroupService groups;
     private final MembershipRepository memberships;
     private final SealedService sealed;
+    private final SealedCaseRepository kept;
     private final WiderRows wider;
     private final Acts acts;
     private final Ids ids;
@@ -50,6 +51,7 @@ public class CustodyService {
             GroupService groups,
             MembershipRepository memberships,
             SealedService sealed,
+            SealedCaseRepository kept,
             WiderRows wider,
             Acts acts,
             Ids ids) {
@@ -59,6 +61,7 @@ public class CustodyService {
         this.groups = groups;
         this.memberships = memberships;
         this.sealed = sealed;
+        this.kept = kept;
         this.wider = wider;
         this.acts = acts;
         this.ids = ids;
@@ -141,6 +144,8 @@ public class CustodyService {
     private Released release(Takeover takeover, Predicate<Set<UUID>> settled, By by) {
         var c = cases.lockOf(takeover.custodian(), takeover.caseId())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        // nobody can seal it until the transaction ends
+        kept.askAgain(c);
         var going = placings(takeover.persons());
         var all = going.stream().map(Placing::individualId).collect(Collectors.toUnmodifiableSet());
         CustodyRule.checkTakeover(c, going, settled.test(all), by.actor().organisation());

@@ -81,6 +81,22 @@ public class PersonService {
                 .sealedTo(staff.getOrDefault(row.id(), Set.of()))));
     }
 
+    /**
+     * The same as if nobody were held as a witness: for what says no more of a case than was told before it was sealed, and must be heard, because
+     * somebody waits for it.
+     */
+    public CaseFacts factsBesideTheSeal(UUID caseId) {
+        return wider.asService(() -> cases.rows(Set.of(caseId)).stream()
+                .map(CaseRow::facts)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Those of these persons, whoever is their custodian, whose case is kept to few now; for deciding, and told to nobody. */
+    public Set<UUID> sealed(Set<UUID> individualIds) {
+        return wider.asSystem(() -> sealed.sealed(individualIds));
+    }
+
     /** What may be told in a list of each of these cases; 404 if there is one of which the caller may not know. */
     public Map<UUID, Decision> decisionsOfCases(Set<UUID> caseIds, Actor actor) {
         access.requirePersons(actor);
@@ -129,10 +145,19 @@ public class PersonService {
     /** What nobody but the custodian is to hear of, whoever acted: as far as the custodian may know of its own case. */
     public Map<String, Naming> custodianAlone(UUID caseId) {
         return Optional.ofNullable(facts(Set.of(caseId)).get(caseId))
-                .map(of -> access.audience(of, ArrangementFacts.NONE).entrySet().stream()
-                        .filter(told -> told.getKey().equals(of.custodian()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .map(this::custodianAlone)
                 .orElse(Map.of());
+    }
+
+    /** The same also while the custodian's own staff are kept from the case: for an alarm, which says that somebody is to be called back and not why. */
+    public Map<String, Naming> custodianBesideTheSeal(UUID caseId) {
+        return custodianAlone(factsBesideTheSeal(caseId));
+    }
+
+    private Map<String, Naming> custodianAlone(CaseFacts of) {
+        return access.audience(of, ArrangementFacts.NONE).entrySet().stream()
+                .filter(told -> told.getKey().equals(of.custodian()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether the caller may be told what is restricted of persons of its own organisation, before any of them is looked up. */

@@ -20,24 +20,51 @@ class SealedCaseRepository {
         this.entities = entities;
     }
 
-    /** Who may know of it from now on: those who are named, beside those who were before. */
-    List<String> seal(UUID caseId, String custodian, Collection<String> staff) {
+    /** Who alone may know of it from now on. */
+    void seal(UUID caseId, String custodian, Collection<String> staff) {
         entities.createNativeQuery("""
-                        insert into sealed_case as kept (case_id, custodian, staff)
+                        insert into sealed_case (case_id, custodian, staff)
                         values (:caseId, :custodian, string_to_array(:staff, chr(10)))
-                        on conflict on constraint sealed_case_pk do update
-                           set staff = (select array_agg(distinct who order by who) from unnest(kept.staff || excluded.staff) who)""")
+                        on conflict on constraint sealed_case_pk do update set staff = excluded.staff""")
                 .setParameter("caseId", caseId)
                 .setParameter("custodian", custodian)
                 .setParameter("staff", String.join("\n", staff))
                 .executeUpdate();
-        return List.copyOf(staffOf(Set.of(caseId)).getOrDefault(caseId, Set.of()));
     }
 
     void unseal(UUID caseId) {
         entities.createNativeQuery("delete from sealed_case where case_id = :caseId")
                 .setParameter("caseId", caseId)
                 .executeUpdate();
+    }
+
+    /** Who is in the case now. */
+    Set<UUID> personsOf(UUID caseId) {
+        return ids(entities.createNativeQuery("select id from individual where case_id = :caseId", UUID.class)
+                .setParameter("caseId", caseId)
+                .getResultList());
+    }
+
+    /** Those of these persons whose case is sealed, as far as the rows let this transaction know of them. */
+    Set<UUID> sealed(Collection<UUID> individualIds) {
+        return ids(entities.createNativeQuery(
+                        "select i.id from individual i join sealed_case s using (case_id) where i.id in (:individualIds)",
+                        UUID.class)
+                .setParameter("individualIds", individualIds)
+                .getResultList());
+    }
+
+    private static Set<UUID> ids(List<?> rows) {
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What is known of a case whose row has just been locked may be older than that: a hold may have been ordered while this waited, and it sealed the
+     * case without touching the row.
+     */
+    void askAgain(Case locked) {
+        var staff = staffOf(Set.of(locked.id())).get(locked.id());
+        locked.sealedTo(staff == null ? null : List.copyOf(staff));
     }
 
     /** Of those that are sealed. */

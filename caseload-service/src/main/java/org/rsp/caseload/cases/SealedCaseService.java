@@ -1,7 +1,7 @@
 package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,22 +11,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class SealedCaseService {
 
-    private final CaseRepository cases;
     private final SealedCaseRepository sealed;
 
-    SealedCaseService(CaseRepository cases, SealedCaseRepository sealed) {
-        this.cases = cases;
+    SealedCaseService(SealedCaseRepository sealed) {
         this.sealed = sealed;
     }
 
-    /** To these, and to those who were named before. */
-    public void seal(UUID caseId, String custodian, Collection<String> staff) {
-        var named = sealed.seal(caseId, custodian, staff);
-        cases.findByIdOptional(caseId).ifPresent(c -> c.sealedTo(named));
+    /** To these, and to nobody who was named before and is not now. */
+    public void seal(UUID caseId, String custodian, Set<String> staff) {
+        sealed.seal(caseId, custodian, staff);
     }
 
-    public void unseal(UUID caseId) {
+    /** Tells who was in it, for what was kept from them all the while. */
+    public Set<UUID> unseal(UUID caseId) {
         sealed.unseal(caseId);
-        cases.findByIdOptional(caseId).ifPresent(c -> c.sealedTo(null));
+        return sealed.personsOf(caseId);
     }
 }

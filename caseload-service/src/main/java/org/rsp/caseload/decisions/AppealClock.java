@@ -1,6 +1,7 @@
 package org.rsp.caseload.decisions;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many days somebody has to appeal, counted from the day after the one on which it is written down that the person was told, so that no date that
@@ -18,6 +19,11 @@ record AppealClock(int days) {
 
     LocalDate lastDay(LocalDate recordedOn) {
         return recordedOn.plusDays(days);
+    }
+
+    /** The later of what was set, if anything was, and what is. */
+    static LocalDate later(@Nullable LocalDate set, LocalDate other) {
+        return set == null || other.isAfter(set) ? other : set;
     }
 
     /** A day is over when it is over everywhere on earth: today is that of UTC, and west of it the last day lasts longer. */

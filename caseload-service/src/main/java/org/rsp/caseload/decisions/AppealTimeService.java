@@ -28,9 +28,13 @@ class AppealTimeService {
 
     /** The last day for who is recorded today as told. In a transaction of the case's custodian. */
     LocalDate lastDay(UUID determinationId, UUID caseId, By by) {
-        var usual = clock.lastDay(by.today());
-        var agreed = days.of(
-                        TimeFrameStep.APPEAL_FILING, caseId, determinations.modalityCode(determinationId), by.today())
+        return lastDay(determinationId, caseId, by.today());
+    }
+
+    /** The last day where the time begins to run on this one. In a transaction of the case's custodian. */
+    LocalDate lastDay(UUID determinationId, UUID caseId, LocalDate begins) {
+        var usual = clock.lastDay(begins);
+        var agreed = days.of(TimeFrameStep.APPEAL_FILING, caseId, determinations.modalityCode(determinationId), begins)
                 .on();
         return agreed.isAfter(usual) ? agreed : usual;
     }

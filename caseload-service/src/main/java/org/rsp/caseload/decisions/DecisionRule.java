@@ -48,17 +48,30 @@ final class DecisionRule {
                         "the person is no national of the country of asylum and has no status of one's own"));
     }
 
-    /** DEC-5, DEC-6 and DEC-14: what cannot be appealed any more is only what the person knows of, by two accounts' word, and has let stand. */
+    /**
+     * DEC-5, DEC-6, DEC-14 and DEC-15: what cannot be appealed any more is only what the person knows of, by two accounts' word, and has let stand while
+     * others than a few could hear the person.
+     *
+     * @param held whether the case is sealed, which who acts then knows
+     * @param heldElsewhere whether another record of the person is, of which who acts learns nothing but that the time is not over everywhere
+     */
     static void checkFinal(
-            @Nullable LocalDate appealUntil, LocalDate today, boolean pending, boolean toldIt, List<String> open) {
+            @Nullable LocalDate appealUntil,
+            LocalDate today,
+            boolean pending,
+            boolean toldIt,
+            boolean held,
+            boolean heldElsewhere,
+            List<String> open) {
         demand(
                 open,
                 Guard.of(
                         "DEC-5",
-                        appealUntil != null && AppealClock.isOver(appealUntil, today),
+                        appealUntil != null && AppealClock.isOver(appealUntil, today) && !heldElsewhere,
                         "the last day to appeal, counted from the day on which it was recorded with proof that the person was told, is over everywhere"),
                 withoutRemedy(pending),
-                Guard.of("DEC-14", !toldIt, "somebody else than who does it has recorded that the person was told"));
+                Guard.of("DEC-14", !toldIt, "somebody else than who does it has recorded that the person was told"),
+                Guard.of("DEC-15", !held, "nobody of the case is held as a witness"));
     }
 
     static void checkNothingPending(boolean pending, List<String> open) {

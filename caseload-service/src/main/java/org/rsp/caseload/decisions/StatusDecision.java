@@ -142,6 +142,11 @@ class StatusDecision extends Proceeding {
         delivery = proof;
     }
 
+    /** No day that was set is taken back (DEC-15). */
+    void appealAnew(LocalDate until) {
+        appealUntil = AppealClock.later(appealUntil, until);
+    }
+
     Done recordDocument(StatusDecisionCommand.RecordDocument command, Encrypted<String> sealed, By by) {
         var next = next(command, by.actor());
         document = sealed;

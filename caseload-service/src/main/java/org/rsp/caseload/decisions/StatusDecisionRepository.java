@@ -48,6 +48,15 @@ class StatusDecisionRepository implements PanacheRepositoryBase<StatusDecision, 
         return list("individualId in ?1 order by openedAt desc, id desc", individuals);
     }
 
+    /** Of which these persons were told and that can be appealed against: without loading them, since they are to be locked. */
+    List<AppealableId> appealable(Collection<UUID> individuals) {
+        return find(
+                        "select d.id, d.custodian from StatusDecision d where d.individualId in ?1 and d.state = NOTIFIED_NEGATIVE order by d.id",
+                        individuals)
+                .project(AppealableId.class)
+                .list();
+    }
+
     /** When one of these acts was last done with a decision on one of these persons, or anything with an appeal of theirs. */
     Optional<Instant> findLast(Set<UUID> individuals, Set<String> acts) {
         return Optional.ofNullable(getEntityManager()

@@ -16,6 +16,7 @@ import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.decisions.StatusDecisionCommand.SetAside.SettingAside;
 import org.rsp.caseload.determinations.DeterminationService;
 import org.rsp.caseload.determinations.ReopenGround;
+import org.rsp.caseload.links.RecordLinkService;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.audit.AuditSubject;
@@ -44,6 +45,7 @@ public class StatusDecisionService {
     private final DecisionFindingService findings;
     private final DecisionStandingService standings;
     private final PersonService persons;
+    private final RecordLinkService links;
     private final SealedDecisionService sealed;
     private final Ids ids;
     private final AppealTimeService times;
@@ -56,6 +58,7 @@ public class StatusDecisionService {
             DecisionFindingService findings,
             DecisionStandingService standings,
             PersonService persons,
+            RecordLinkService links,
             SealedDecisionService sealed,
             Ids ids,
             AppealTimeService times,
@@ -66,6 +69,7 @@ public class StatusDecisionService {
         this.findings = findings;
         this.standings = standings;
         this.persons = persons;
+        this.links = links;
         this.sealed = sealed;
         this.ids = ids;
         this.times = times;
@@ -209,11 +213,15 @@ public class StatusDecisionService {
 
     /** @param told that of which the person was told, and until when the person could appeal */
     private void checkFinal(Proceeding told, @Nullable LocalDate appealUntil, StatusDecision d, By by) {
+        var sealed = persons.sealed(links.recordsOf(d.individualId()));
+        var held = sealed.contains(d.individualId());
         DecisionRule.checkFinal(
                 appealUntil,
                 by.today(),
                 standings.isRemedyPending(d),
                 decisions.wasToldBy(told.id(), by.actor().subject()),
+                held,
+                !held && !sealed.isEmpty(),
                 open(d, by));
     }
 

@@ -259,6 +259,11 @@ class StatusReview extends Proceeding {
         return finding;
     }
 
+    /** No day that was set is taken back (DEC-15). */
+    void appealAnew(LocalDate until) {
+        appealUntil = AppealClock.later(appealUntil, until);
+    }
+
     @Nullable
     LocalDate appealUntil() {
         return appealUntil;

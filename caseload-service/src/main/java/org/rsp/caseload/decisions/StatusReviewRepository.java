@@ -37,6 +37,15 @@ class StatusReviewRepository implements PanacheRepositoryBase<StatusReview, UUID
         return list("individualId in ?1 order by openedAt, id", individuals);
     }
 
+    /** Of which these persons were told that their status ends: without loading them, since they are to be locked. */
+    List<AppealableId> appealable(Collection<UUID> individuals) {
+        return find(
+                        "select r.id, r.custodian from StatusReview r where r.individualId in ?1 and r.state = ENDING_NOTIFIED order by r.id",
+                        individuals)
+                .project(AppealableId.class)
+                .list();
+    }
+
     /** Of one person, whom the reader may know of; the oldest first, one more than the page. */
     List<StatusReview> of(UUID individual, PageRequest page) {
         var query = new StringBuilder("from StatusReview x where x.individualId = ?1");

@@ -2,7 +2,7 @@ package org.rsp.caseload.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.rsp.caseload.cases.Claimant;
 import org.rsp.caseload.cases.ClaimantService;
@@ -17,7 +17,7 @@ public class LoneChildService {
     private static final String UNACCOMPANIED = "SC-UC";
 
     /** A child with one of these is alone, whoever is registered with it. */
-    private static final List<String> ALONE = List.of(UNACCOMPANIED, "SC-SC", "SC-UF", "SC-UM");
+    private static final Set<String> ALONE = Set.of(UNACCOMPANIED, "SC-SC", "SC-UF", "SC-UM");
 
     private final ClaimantService claimants;
     private final SpecificNeedService needs;
@@ -34,10 +34,10 @@ public class LoneChildService {
 
     /**
      * A child without a grown-up parent here, or one that is flagged as alone, by hand or by a screening, as long as protection staff have not closed
-     * that.
+     * that; and one of whom a need cannot be read any more, which may be that.
      */
     public boolean isAlone(UUID individualId, Claimant claimant) {
-        return claimant.alone() || (claimant.child() && isFlagged(individualId));
+        return claimant.alone() || (claimant.child() && needs.mayNeed(individualId, ALONE));
     }
 
     /**
@@ -45,10 +45,9 @@ public class LoneChildService {
      * person. It is never refused.
      */
     public Done found(Done done, KnownPerson person, By by) {
-        return isFlagged(person.id()) ? done : needs.flagged(done, person, UNACCOMPANIED, by);
-    }
-
-    private boolean isFlagged(UUID individualId) {
-        return needs.codes(individualId).stream().anyMatch(ALONE::contains);
+        // what cannot be read is not known to say it
+        return needs.codes(person.id()).stream().anyMatch(ALONE::contains)
+                ? done
+                : needs.flagged(done, person, UNACCOMPANIED, by);
     }
 }

@@ -166,9 +166,19 @@ public class SpecificNeedService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a risk of refoulement is flagged that protection staff have not closed; for deciding, by its custodian. */
+    /** Whether a risk of refoulement is, or may be, flagged that protection staff have not closed; for deciding, by its custodian. */
     public boolean isRefoulementFeared(UUID individualId) {
-        return codes(individualId).stream().anyMatch(REFOULEMENT::contains);
+        return mayNeed(individualId, REFOULEMENT);
+    }
+
+    /** Whether the person needs one of these, or a need of the person goes on that cannot be read any more: what is not known may be one. */
+    boolean mayNeed(UUID individualId, Set<String> wanted) {
+        return needs.all(individualId).stream()
+                .filter(n -> n.state() != SpecificNeedState.CLOSED)
+                .map(n -> Optional.ofNullable(opened(n)))
+                .anyMatch(content -> content.map(NeedContent::code)
+                        .filter(code -> !wanted.contains(code))
+                        .isEmpty());
     }
 
     private Optional<KnownNeed> known(SpecificNeed n, Decision decision) {

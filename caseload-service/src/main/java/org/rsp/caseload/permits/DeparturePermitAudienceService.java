@@ -11,7 +11,10 @@ import org.rsp.platform.events.Audience;
 import org.rsp.platform.events.EventData;
 import org.rsp.platform.ids.Naming;
 
-/** Who hears of a permit: the services of the platform, the custodian of the person's case, and nobody else. */
+/**
+ * Who hears of a permit: the services of the platform, the custodian of the person's case, and nobody else. The custodian hears it also while the case is
+ * sealed: whoever turns people back must know, and the event says no reason.
+ */
 @ApplicationScoped
 class DeparturePermitAudienceService implements Audience {
 
@@ -37,7 +40,9 @@ class DeparturePermitAudienceService implements Audience {
 
     @Override
     public Map<String, Naming> of(UUID subject) {
-        return found(subject).map(p -> persons.custodianAlone(p.caseId())).orElse(Map.of());
+        return found(subject)
+                .map(p -> persons.custodianBesideTheSeal(p.caseId()))
+                .orElse(Map.of());
     }
 
     /** Also where what stopped it was done at another custodian. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.rsp.caseload.permits.Clearance;
 import org.rsp.caseload.permits.Clearing;
 import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.caseload.stays.RemovalStayService;
-import org.rsp.caseload.stays.StayStanding;
 import org.rsp.caseload.trafficking.TraffickingService;
 import org.rsp.caseload.trafficking.Victim;
 import org.rsp.platform.access.Access;
@@ -143,13 +143,14 @@ public class RemovalSafetyService implements Clearing {
      */
     private RemovalSafety safety(UUID individualId, ReturnKind kind, Actor asker) {
         var all = links.recordsOf(individualId);
-        var stayed = stays.standing(all);
-        var released = stayed.containsValue(StayStanding.WITNESS_RELEASED);
-        var kept = victimsKept(all, kind, released);
+        var stayed = stays.inForce(all);
+        var victims = trafficking.victims(all);
+        var released = isReleased(all, victims);
+        var kept = victimsKept(victims, kind, released);
         var standing = standings.of(all, consenting.isConsenting(all, kind));
         var weighed = new Weighing(individualId, hidden(individualId, all, kind, asker));
         for (var id : all) {
-            var isStayed = stayed.get(id) == StayStanding.IN_FORCE || kept.contains(id) || isRefoulementFeared(id);
+            var isStayed = stayed.contains(id) || kept.contains(id) || isRefoulementFeared(id);
             var of = new PersonRecord(requireNonNull(standing.get(id)), isStayed);
             weighed.add(id, of.clearance(kind), of.findings(kind));
             if (needsFinding(id)) {
@@ -183,22 +184,31 @@ public class RemovalSafetyService implements Clearing {
         return hidden;
     }
 
+    /** RMS-5: by two people and by name of the authority (STY-1, STY-5), and since the person was last found to be a victim. */
+    private boolean isReleased(Set<UUID> all, List<Victim> victims) {
+        return stays.findLastRelease(all)
+                .filter(at -> victims.stream()
+                        .flatMap(victim -> Stream.ofNullable(victim.identifiedAt()))
+                        .allMatch(at::isAfter))
+                .isPresent();
+    }
+
     /** RMS-5; what keeps a victim shows as a stay: who asks is not told why (TIP-8). */
-    private Set<UUID> victimsKept(Set<UUID> all, ReturnKind kind, boolean released) {
-        return trafficking.victims(all).stream()
+    private static Set<UUID> victimsKept(List<Victim> victims, ReturnKind kind, boolean released) {
+        return victims.stream()
                 .filter(victim -> victim.undecided() || victim.reflecting() || !released || kind != ReturnKind.VOT)
                 .map(Victim::individualId)
                 .collect(toSet());
     }
 
-    /** RMS-8, of a record and in its custodian's name; it shows as a stay. */
+    /** RMS-8, of a record and in its custodian's name; it shows as a stay. Where nobody knows whose the record is, it is feared. */
     private boolean isRefoulementFeared(UUID individualId) {
         return persons.whereabouts(individualId)
                 .map(at -> wider.inNameOf(at.custodian(), () -> needs.isRefoulementFeared(individualId)))
-                .orElse(false);
+                .orElse(true);
     }
 
-    /** RMS-7, of a record and in its custodian's name. */
+    /** RMS-7, of a record and in its custodian's name; of a record that nobody knows it may be a child's. */
     private boolean needsFinding(UUID individualId) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return persons.whereabouts(individualId)
@@ -206,6 +216,6 @@ public class RemovalSafetyService implements Clearing {
                         at.custodian(),
                         () -> loneChildren.isAlone(individualId, at.caseId(), today)
                                 && !bestInterests.isFound(individualId, ChildSolution.RETURN, today)))
-                .orElse(false);
+                .orElse(true);
     }
 }

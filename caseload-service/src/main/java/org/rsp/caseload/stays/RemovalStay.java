@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.OfPerson;
 import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
@@ -70,10 +72,34 @@ class RemovalStay implements OfPerson {
     @Column(name = "ordered_by", updatable = false)
     private String orderedBy;
 
+    /** Who may know of the case while a witness hold is in force, who ordered it among them; of another kind nobody. */
+    @Column(name = "named_staff", updatable = false)
+    private List<String> namedStaff;
+
+    @Column(name = "agreed_by")
+    private @Nullable String agreedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agreed_because")
+    private @Nullable LiftReason agreedBecause;
+
+    @Column(name = "orderer_has_left")
+    private boolean ordererHasLeft;
+
+    /** Exactly, for deciding what was said before it and what after (RMS-5). */
+    @Column(name = "lifted_at")
+    private @Nullable Instant liftedAt;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
     protected RemovalStay() {}
+
+    /** How an event is made of what every event of a stay tells. */
+    @FunctionalInterface
+    private interface Telling {
+        RemovalStayEvent of(PersonalId caseId, PersonalId individualId, String custodian, RemovalStayState status);
+    }
 
     /**
      * Of a person who is in this case now.
@@ -99,8 +125,15 @@ class RemovalStay implements OfPerson {
         stay.note = note;
         stay.sealedWith = caseId;
         stay.orderedBy = by.actor().subject();
+        stay.namedStaff = stay.isSealing() ? named(command, by) : List.of();
         stay.updatedAt = by.minute();
         return stay;
+    }
+
+    private static List<String> named(RemovalStayCommand.Order command, By by) {
+        return Stream.concat(Stream.of(by.actor().subject()), command.namedStaff().stream())
+                .distinct()
+                .toList();
     }
 
     Done ordered(By by) {
@@ -112,23 +145,41 @@ class RemovalStay implements OfPerson {
                 by);
     }
 
+    /** The last word counts, whoever has agreed before. */
+    Done agreeToLift(RemovalStayCommand.AgreeToLift command, By by) {
+        var actor = by.actor();
+        var next = LIFECYCLE.after(state, command.act(), actor.roles());
+        RemovalStayRule.checkAgreeing(kind, command, LIFECYCLE.open(state, actor.roles()));
+        agreedBy = actor.subject();
+        agreedBecause = command.reason();
+        ordererHasLeft = command.ordererHasLeft();
+        return moved(command.act(), next, command.reason(), RemovalStayEvent.LiftingAgreed::new, by);
+    }
+
     /** @param sealed the reference of the command, sealed with the key of the case that the stay is sealed with */
     Done lift(RemovalStayCommand.Lift command, @Nullable Encrypted<String> sealed, By by) {
         var actor = by.actor();
         var next = LIFECYCLE.after(state, command.act(), actor.roles());
-        RemovalStayRule.checkLifting(kind, isBy(actor.subject()), command, actor, LIFECYCLE.open(state, actor.roles()));
+        RemovalStayRule.checkLifting(
+                kind, orderedBy, agreement(), command, actor, LIFECYCLE.open(state, actor.roles()));
+        liftedBecause = command.reason();
+        liftedAt = by.at();
+        reference = sealed;
+        return moved(command.act(), next, command.reason(), RemovalStayEvent.Lifted::new, by);
+    }
+
+    private RemovalStayRule.@Nullable Agreement agreement() {
+        return agreedBy == null || agreedBecause == null
+                ? null
+                : new RemovalStayRule.Agreement(agreedBy, agreedBecause, ordererHasLeft);
+    }
+
+    private Done moved(RemovalStayTransition act, RemovalStayState next, LiftReason because, Telling event, By by) {
         var from = state;
         state = next;
-        liftedBecause = command.reason();
-        reference = sealed;
         version++;
         updatedAt = by.minute();
-        return done(
-                command.act(),
-                from,
-                command.reason().name(),
-                new RemovalStayEvent.Lifted(caseName(), personName(), custodian, state),
-                by);
+        return done(act, from, because.name(), event.of(caseName(), personName(), custodian, state), by);
     }
 
     private Done done(
@@ -169,9 +220,10 @@ class RemovalStay implements OfPerson {
         return FieldClass.P3;
     }
 
+    /** Who ordered it, and who was named with it and has to lift it with others. */
     @Override
     public boolean isBy(String subject) {
-        return orderedBy.equals(subject);
+        return orderedBy.equals(subject) || namedStaff.contains(subject);
     }
 
     @Override
@@ -208,6 +260,10 @@ class RemovalStay implements OfPerson {
         return isRestricted();
     }
 
+    List<String> namedStaff() {
+        return namedStaff;
+    }
+
     StayKind kind() {
         return kind;
     }
@@ -221,7 +277,7 @@ class RemovalStay implements OfPerson {
         return note;
     }
 
-    /** Of the court's decision that has ended it. */
+    /** Of the decision that has ended it. */
     @Nullable
     Encrypted<String> reference() {
         return reference;

@@ -35,9 +35,22 @@ sealed interface RemovalStayCommand {
     }
 
     /**
+     * One of two says that a witness hold may be lifted.
+     *
+     * @param ordererHasLeft whether who ordered the hold does not work for the custodian any more, so that two others lift it
+     */
+    record AgreeToLift(Lift.LiftReason reason, boolean ordererHasLeft) implements RemovalStayCommand {
+
+        @Override
+        public RemovalStayTransition act() {
+            return RemovalStayTransition.AGREE_TO_LIFT;
+        }
+    }
+
+    /**
      * What stood in the way has ended.
      *
-     * @param reference of the court's decision, sealed before it is stored
+     * @param reference of the decision by which a court, or the authority that releases the witness, has ended it; sealed before it is stored
      */
     record Lift(LiftReason reason, @Nullable String reference) implements RemovalStayCommand {
 

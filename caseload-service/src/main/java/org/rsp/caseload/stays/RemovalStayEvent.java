@@ -9,6 +9,10 @@ public sealed interface RemovalStayEvent extends EventData {
     record Ordered(PersonalId caseId, PersonalId individualId, String custodian, RemovalStayState status)
             implements RemovalStayEvent {}
 
+    /** Of a witness hold alone, so that no organisation hears of it. */
+    record LiftingAgreed(PersonalId caseId, PersonalId individualId, String custodian, RemovalStayState status)
+            implements RemovalStayEvent {}
+
     record Lifted(PersonalId caseId, PersonalId individualId, String custodian, RemovalStayState status)
             implements RemovalStayEvent {}
 }

@@ -3,12 +3,13 @@ package org.rsp.caseload.stays;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
+import java.util.stream.Collectors;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 
@@ -28,12 +29,12 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
     /**
      * Of one person; oldest first, one more than the page.
      *
-     * @param restricted whether a witness's are shown that the reader has not ordered
+     * @param restricted whether a witness's are shown that the reader has not ordered or is not named with
      */
     List<RemovalStay> of(UUID individual, boolean restricted, PageRequest page, Actor actor) {
         var after = page.after().map(key -> key.id()).orElse(new UUID(0, 0));
         return find(
-                        "individualId = ?1 and id > ?2 and custodian = ?3 and (kind <> WITNESS_HOLD or ?4 = true or orderedBy = ?5)"
+                        "individualId = ?1 and id > ?2 and custodian = ?3 and (kind <> WITNESS_HOLD or ?4 = true or array_position(namedStaff, ?5) > 0)"
                                 + " order by id",
                         individual,
                         after,
@@ -44,19 +45,31 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
                 .list();
     }
 
-    /** Whether somebody of the same case is held as a witness by another stay. */
-    boolean hasOtherWitness(RemovalStay stay) {
-        return count("caseId = ?1 and id <> ?2 and kind = WITNESS_HOLD and state = IN_FORCE", stay.caseId(), stay.id())
-                > 0;
+    /** Who may know of a case: whoever is named with a hold of somebody in it that is in force. */
+    Set<String> named(UUID caseId) {
+        return find("caseId = ?1 and kind = WITNESS_HOLD and state = IN_FORCE", caseId).stream()
+                .flatMap(stay -> stay.namedStaff().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** For the platform: what is known of each, and nothing else of the row is loaded. */
-    List<KnownStay> known(Collection<UUID> individualIds) {
+    /** For the platform: of whom one is in force; nothing else of a row is loaded. */
+    List<UUID> stayed(Collection<UUID> individualIds) {
         return find(
-                        "select s.individualId, s.kind, s.state, s.liftedBecause from RemovalStay s where s.individualId in ?1",
+                        "select distinct s.individualId from RemovalStay s where s.individualId in ?1 and s.state = IN_FORCE",
                         individualIds)
-                .project(KnownStay.class)
+                .project(UUID.class)
                 .list();
+    }
+
+    /** When one of these was last released as a witness: one that was ordered by mistake, or lifted without the authority's word, has released nobody. */
+    Optional<Instant> findLastRelease(Collection<UUID> individualIds) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(s.liftedAt) from RemovalStay s where s.individualId in ?1"
+                                + " and s.liftedBecause = WITNESS_RELEASED and s.reference is not null",
+                        Instant.class)
+                .setParameter(1, individualIds)
+                .getSingleResult());
     }
 
     /** Of every custodian, whether the hold goes on or not: who has been a witness stays one. */
@@ -65,11 +78,4 @@ class RemovalStayRepository implements PanacheRepositoryBase<RemovalStay, UUID> 
                 .project(UUID.class)
                 .list();
     }
-
-    /** A stay as it counts in a decision. */
-    record KnownStay(
-            UUID individualId,
-            StayKind kind,
-            RemovalStayState state,
-            @Nullable LiftReason liftedBecause) {}
 }

@@ -28,6 +28,15 @@ final class RemovalStayRequests {
         }
     }
 
+    record LiftingAgreement(
+            @NotNull RemovalStayCommand.Lift.LiftReason reason,
+            @Nullable Boolean ordererHasLeft) {
+
+        RemovalStayCommand.AgreeToLift toCommand() {
+            return new RemovalStayCommand.AgreeToLift(reason, Boolean.TRUE.equals(ordererHasLeft));
+        }
+    }
+
     record RemovalStayLifting(
             @NotNull RemovalStayCommand.Lift.LiftReason reason,
             @Nullable @Size(min = 1, max = 200) String reference) {

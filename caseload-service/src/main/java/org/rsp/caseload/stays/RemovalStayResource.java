@@ -52,6 +52,15 @@ class RemovalStayResource {
     }
 
     @POST
+    @Path("/{id}/lifting-agreements")
+    public RestResponse<RemovalStayView> agreeToLiftRemovalStay(
+            @PathParam("id") RemovalStayId id,
+            @BeanParam Step step,
+            @NotNull @Valid RemovalStayRequests.LiftingAgreement body) {
+        return stays.agreeToLift(id, step, body.toCommand()).ok();
+    }
+
+    @POST
     @Path("/{id}/lifting")
     public RestResponse<RemovalStayView> liftRemovalStay(
             @PathParam("id") RemovalStayId id,

@@ -2,20 +2,15 @@ package org.rsp.caseload.stays;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
-import org.rsp.caseload.cases.SealedCaseService;
 import org.rsp.caseload.permits.DeparturePermitService;
 import org.rsp.caseload.permits.SafetyAct;
-import org.rsp.caseload.stays.RemovalStayCommand.Lift.LiftReason;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.access.WiderRows;
@@ -44,7 +39,7 @@ public class RemovalStayService {
 
     private final RemovalStayRepository stays;
     private final PersonService persons;
-    private final SealedCaseService cases;
+    private final OpenOffers offers;
     private final DeparturePermitService permits;
     private final Vault vault;
     private final WiderRows wider;
@@ -54,7 +49,7 @@ public class RemovalStayService {
     RemovalStayService(
             RemovalStayRepository stays,
             PersonService persons,
-            SealedCaseService cases,
+            OpenOffers offers,
             DeparturePermitService permits,
             Vault vault,
             WiderRows wider,
@@ -62,7 +57,7 @@ public class RemovalStayService {
             Acts acts) {
         this.stays = stays;
         this.persons = persons;
-        this.cases = cases;
+        this.offers = offers;
         this.permits = permits;
         this.vault = vault;
         this.wider = wider;
@@ -79,17 +74,21 @@ public class RemovalStayService {
                 actor);
     }
 
-    /** A safety act: nothing stands in its way, not even that the person has departed. */
+    /** A safety act: nothing stands in its way, not even that the person has departed; that it seals the case, {@link SealSequelService} sees to. */
     @Transactional
     Answer<RemovalStayView> order(UUID individualId, Call call, RemovalStayCommand.Order command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
+            RemovalStayRule.checkOrdering(command, by.actor());
+            if (command.kind() == StayKind.WITNESS_HOLD) {
+                lockOffers(individualId, by);
+            }
             var person = persons.hold(individualId, by.actor());
             var id = ids.next();
             var stay = RemovalStay.order(
                     id, person.id(), person.caseId(), command, sealed(id, person.caseId(), "note", command.note()), by);
             stays.persist(stay);
             if (stay.isSealing()) {
-                cases.seal(person.caseId(), person.custodian(), named(command, by));
+                offers.end(person.caseId(), by.at());
             }
             return new Desk.Opened<>(stay, permits.heard(stay.ordered(by), person.id(), SafetyAct.STAY_ORDERED, by));
         });
@@ -99,18 +98,20 @@ public class RemovalStayService {
     Answer<RemovalStayView> lift(RemovalStayId id, Step step, RemovalStayCommand.Lift command) {
         return desk.perform(command.act(), id.value(), step, command, (stay, by) -> {
             var reference = sealed(stay.id(), stay.sealedWith(), "reference", command.reference());
-            var done = stay.lift(command, reference, by);
-            if (stay.isSealing() && !stays.hasOtherWitness(stay)) {
-                cases.unseal(stay.caseId());
-            }
-            return done;
+            return stay.lift(command, reference, by);
         });
     }
 
-    /** STY-6: who orders it and who is named with that. */
-    private static Set<String> named(RemovalStayCommand.Order command, By by) {
-        return Stream.concat(Stream.of(by.actor().subject()), command.namedStaff().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    @Transactional
+    Answer<RemovalStayView> agreeToLift(RemovalStayId id, Step step, RemovalStayCommand.AgreeToLift command) {
+        return desk.perform(command.act(), id.value(), step, command, (stay, by) -> stay.agreeToLift(command, by));
+    }
+
+    /** Of one's own person alone; that nobody else's is locked by asking, {@link PersonService#hold} sees to. */
+    private void lockOffers(UUID individualId, By by) {
+        persons.whereabouts(individualId)
+                .filter(at -> at.custodian().equals(by.actor().organisation()))
+                .ifPresent(at -> offers.lock(at.caseId()));
     }
 
     @Transactional
@@ -146,29 +147,14 @@ public class RemovalStayService {
         return Set.copyOf(wider.asSystem(stays::witnesses));
     }
 
-    /** What of stays is known of each of these persons, whose ever they are; for deciding, and told to nobody as it is. */
-    public Map<UUID, StayStanding> standing(Set<UUID> individualIds) {
-        var standing = new HashMap<UUID, StayStanding>();
-        individualIds.forEach(id -> standing.put(id, StayStanding.NONE));
-        wider.asSystem(() -> stays.known(individualIds))
-                .forEach(stay -> standing.merge(stay.individualId(), standing(stay), RemovalStayService::graver));
-        return Map.copyOf(standing);
+    /** Those of these persons, whose ever they are, of whom a stay is in force; for deciding, and told to nobody as it is. */
+    public Set<UUID> inForce(Set<UUID> individualIds) {
+        return Set.copyOf(wider.asSystem(() -> stays.stayed(individualIds)));
     }
 
-    private static StayStanding standing(RemovalStayRepository.KnownStay stay) {
-        if (stay.state() == RemovalStayState.IN_FORCE) {
-            return StayStanding.IN_FORCE;
-        }
-        // one that was ordered by mistake has released nobody
-        return stay.liftedBecause() == LiftReason.WITNESS_RELEASED
-                ? StayStanding.WITNESS_RELEASED
-                : StayStanding.LIFTED;
-    }
-
-    private static StayStanding graver(StayStanding one, StayStanding other) {
-        var weight = Comparator.comparing(List.of(
-                StayStanding.NONE, StayStanding.LIFTED, StayStanding.WITNESS_RELEASED, StayStanding.IN_FORCE)::indexOf);
-        return weight.compare(one, other) < 0 ? other : one;
+    /** When one of these persons, whose ever they are, was last released as a witness; for deciding, and told to nobody. */
+    public Optional<Instant> findLastRelease(Set<UUID> individualIds) {
+        return wider.asSystem(() -> stays.findLastRelease(individualIds));
     }
 
     private @Nullable Encrypted<String> sealed(UUID id, UUID caseId, String column, @Nullable String words) {

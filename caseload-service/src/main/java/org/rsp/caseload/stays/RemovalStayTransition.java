@@ -17,9 +17,10 @@ import org.rsp.platform.lifecycle.Transition;
 /** The life of a removal stay, one row per act. Source: docs/procedures/removal-stay.md, in the same order. */
 enum RemovalStayTransition implements Transition<RemovalStayState> {
     // spotless:off
-    //    in words                                       from              to        by
-    ORDER(act("a person is not to be returned for now",  Set.of(),         IN_FORCE, REGISTRAR, CASEWORKER, SUPERVISOR, PROTECTION_OFFICER, RETURNS_OFFICER)),
-    LIFT (act("what stood in the way has ended",         Set.of(IN_FORCE), LIFTED,   SUPERVISOR, PROTECTION_OFFICER));
+    //            in words                                       from              to        by
+    ORDER        (act("a person is not to be returned for now",  Set.of(),         IN_FORCE, REGISTRAR, CASEWORKER, SUPERVISOR, PROTECTION_OFFICER, RETURNS_OFFICER)),
+    AGREE_TO_LIFT(act("one of two lets a witness hold end",      Set.of(IN_FORCE), IN_FORCE, SUPERVISOR, PROTECTION_OFFICER)),
+    LIFT         (act("what stood in the way has ended",         Set.of(IN_FORCE), LIFTED,   SUPERVISOR, PROTECTION_OFFICER));
     // spotless:on
 
     static final Lifecycle<RemovalStayState, RemovalStayTransition> LIFECYCLE =

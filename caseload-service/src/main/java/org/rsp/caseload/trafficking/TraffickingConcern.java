@@ -61,6 +61,10 @@ class TraffickingConcern implements OfPerson {
     @Column(name = "identified_by")
     private @Nullable String identifiedBy;
 
+    /** For deciding: what was said before it of the person counts no more (RMS-5). */
+    @Column(name = "identified_at")
+    private @Nullable Instant identifiedAt;
+
     @Enumerated(EnumType.STRING)
     private TraffickingConcernCommand.Close.@Nullable ConcernClosureReason reason;
 
@@ -109,6 +113,7 @@ class TraffickingConcern implements OfPerson {
     Done identify(TraffickingConcernCommand.Identify command, By by) {
         var next = next(command, by.actor());
         identifiedBy = by.actor().subject();
+        identifiedAt = by.at();
         reflectionEndsOn = command.reflectionEndsOn();
         reviewOn = command.reflectionEndsOn();
         return moved(command, next, TraffickingConcernEvent.Identified::new, by);

@@ -49,7 +49,7 @@ class TraffickingConcernRepository implements PanacheRepositoryBase<TraffickingC
     /** Who of these is, or may be, a victim, also where nothing more is to be done about it, and whether the time to reflect lasts; for the platform, and nothing else of a row is loaded. */
     List<Victim> victims(Collection<UUID> individualIds, LocalDate today) {
         return find(
-                        "select c.individualId, c.state = RAISED, c.state = IDENTIFIED and c.reflectionEndsOn >= ?2"
+                        "select c.individualId, c.state = RAISED, c.state = IDENTIFIED and c.reflectionEndsOn >= ?2, c.identifiedAt"
                                 + " from TraffickingConcern c where c.individualId in ?1"
                                 + " and (c.state = RAISED or c.reflectionEndsOn is not null)",
                         individualIds,

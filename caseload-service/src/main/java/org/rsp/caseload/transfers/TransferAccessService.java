@@ -99,9 +99,12 @@ class TransferAccessService implements Visible<Transfer> {
         return ArrangementFacts.ofOffer(transfer.custodian(), transfer.receiver());
     }
 
-    /** The two sides, as far as each may still know of it. */
+    /**
+     * The two sides, as far as each may still know of it. That a witness is held takes nothing from what both have heard, and they hear that the offer
+     * has ended by that (STY-9); there is no other after it.
+     */
     Map<String, Naming> audience(Transfer transfer) {
-        var told = new TreeMap<>(access.audience(facts(transfer), offer(transfer)));
+        var told = new TreeMap<>(access.audience(persons.factsBesideTheSeal(transfer.caseId()), offer(transfer)));
         told.keySet().retainAll(Set.of(transfer.custodian(), transfer.receiver()));
         return told;
     }

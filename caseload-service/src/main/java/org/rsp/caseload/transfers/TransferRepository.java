@@ -27,6 +27,13 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
         return count("caseId = ?1 and " + OPEN, caseId) > 0;
     }
 
+    /** What goes on about a case; the rows stay locked until the transaction ends. */
+    List<Transfer> lockOpen(UUID caseId) {
+        return find("caseId = ?1 and " + OPEN + " order by id", caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The one whose time was over first, locked; one that somebody is at work on is left for the next turn. */
     Optional<Transfer> lockOver(Instant now) {
         return find(OPEN + " and between.expiresAt <= ?1 order by between.expiresAt, id", now)

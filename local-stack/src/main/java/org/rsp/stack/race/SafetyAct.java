@@ -2,6 +2,8 @@ package org.rsp.stack.race;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is done for a person's safety against a departure. Six of ten are claims. */
@@ -9,7 +11,7 @@ enum SafetyAct {
     CLAIM("claims", "status_determination", "CLAIM_LODGED", Map.of("basis", "SAID_IN_PERSON")),
     FEAR("fear-expressions", "fear_expression", "FEAR_EXPRESSED", Map.of("saidTo", "INTERPRETER")),
     COURT_STAY("removal-stays", "removal_stay", "STAY_ORDERED", stay("COURT_STAY")),
-    WITNESS_HOLD("removal-stays", "removal_stay", "STAY_ORDERED", stay("WITNESS_HOLD")),
+    WITNESS_HOLD("removal-stays", "removal_stay", "STAY_ORDERED", hold()),
     WITHDRAWAL("return-consents", "return_consent", "CONSENT_WITHDRAWN", Map.of("says", "WITHDRAWS", "kind", "AVR"));
 
     private static final int CLAIMS_OF_TEN = 6;
@@ -28,6 +30,13 @@ enum SafetyAct {
 
     private static Map<String, Object> stay(String kind) {
         return Map.of("kind", kind, "on", LocalDate.now(ZoneOffset.UTC).toString());
+    }
+
+    /** Somebody else has to be named with it; who that is decides no race. */
+    private static Map<String, Object> hold() {
+        var hold = new HashMap<>(stay("WITNESS_HOLD"));
+        hold.put("namedStaff", List.of("another-officer"));
+        return hold;
     }
 
     static SafetyAct ofRace(int number) {
