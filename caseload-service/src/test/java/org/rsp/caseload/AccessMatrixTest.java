@@ -204,6 +204,8 @@ class AccessMatrixTest {
                 entry("giveUpSolutionPlan", body("reason", "PERSON_NOT_REACHED")),
                 entry("withdrawSolutionPlan", body("reason", "PERSON_CHANGED_MIND")),
                 entry("recordReturnConsent", Permits.consent("AVR")),
+                entry("confirmReturnConsent", Permits.WAS_THERE),
+                entry("setAsideReturnConsent", body("reason", "NOBODY_WAS_THERE")),
                 entry("planAppointment", Casework.appointment(Instant.now())),
                 entry("keepAppointment", Casework.CAME),
                 entry("missAppointment", Casework.DID_NOT_COME),

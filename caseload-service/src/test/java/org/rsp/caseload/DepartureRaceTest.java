@@ -2,11 +2,13 @@ package org.rsp.caseload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ class DepartureRaceTest {
 
     private static final int OF_ONE_CASE = 10;
     private static final int OF_LINKED_RECORDS = RACES / 10;
+    private static final int CONFIRMATIONS = RACES / 10;
     private static final int LANES = 4;
     /** Neither is ahead by more, so that each comes first sometimes. */
     private static final long LEAD_NANOS = Duration.ofMillis(8).toNanos();
@@ -57,6 +60,26 @@ class DepartureRaceTest {
             Screenings.reviewed(Client.of("MYS"), other, "SMUGGLED_MIGRANT");
             race(other, "UNHCR", mine);
         });
+    }
+
+    /** Whichever comes first: no withdrawal is refused, and none is outweighed by a consent of before. */
+    @Test
+    void CNS_10_of_a_confirmation_and_a_withdrawal_at_one_moment_the_withdrawal_counts() throws Exception {
+        var mys = Client.of("MYS");
+        for (int i = 0; i < CONFIRMATIONS; i++) {
+            var person = Permits.neverClaimed("MYS");
+            var consent = Permits.recorded(mys, person, Permits.consent("AVR"));
+            var etag = mys.etag(consent);
+            var both = atOnce(
+                    () -> Children.protection("MYS").step(consent, "/confirmation", Permits.WAS_THERE, etag),
+                    () -> mys.post(person + "/return-consents", Permits.withdrawal("AVR")));
+            assertTrue(Set.of(200, 409, 412).contains(both.getFirst().statusCode()), both.getFirst()::asString);
+            assertEquals(201, both.getLast().statusCode(), "a withdrawal is never refused");
+            assertEquals(
+                    both.getFirst().statusCode() == 200 ? "CONFIRMED" : "SET_ASIDE",
+                    mys.get(consent).path("status"));
+            assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"));
+        }
     }
 
     private void run(int times, int races, Runnable several) throws Exception {

@@ -58,6 +58,7 @@ class ExamplesTest extends DocumentedExamples {
     private static final String THIRD_OF_PANEL = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c0e3";
     private static final String PANEL_MEMBER = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c015";
     private static final String CONSENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c005";
+    private static final String SECOND_ACCOUNT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c018";
     private static final String APPOINTMENT = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c011";
     private static final String HELP = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c012";
     private static final String CHECK = "019aa8d2-5c1e-7a43-9f0b-6d2c48e1c013";
@@ -519,10 +520,10 @@ class ExamplesTest extends DocumentedExamples {
                     var holder = holder(CASEWORKER);
                     return holder.with(CONSENT, done("recordReturnConsent", holder));
                 }),
-                entry("getReturnConsent", () -> {
-                    var holder = holder(CASEWORKER);
-                    return sameAs(holder, CASEWORKER).about(CONSENT, done("recordReturnConsent", holder));
-                }),
+                entry("getReturnConsent", () -> consented(CASEWORKER)),
+                entry("confirmReturnConsent", () -> consented(PROTECTION_OFFICER)
+                        .with(SECOND_ACCOUNT, Claims.subject(new Client("UNHCR", PROTECTION_OFFICER)))),
+                entry("setAsideReturnConsent", () -> consented(SUPERVISOR)),
                 entry("planAppointment", () -> holder(CASEWORKER)),
                 entry("getAppointmentsOfIndividual", () -> {
                     var holder = holder(CASEWORKER);
@@ -1203,6 +1204,12 @@ class ExamplesTest extends DocumentedExamples {
     private Situation stay(Role role) {
         var holder = holder(CASEWORKER);
         return sameAs(holder, role).about(STAY, done("orderRemovalStay", holder));
+    }
+
+    /** By the caseworker, and nobody has confirmed it. */
+    private Situation consented(Role role) {
+        var holder = holder(CASEWORKER);
+        return sameAs(holder, role).about(CONSENT, done("recordReturnConsent", holder));
     }
 
     private Situation planned(Role role) {

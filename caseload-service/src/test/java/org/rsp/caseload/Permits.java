@@ -20,6 +20,8 @@ final class Permits {
     static final Map<String, Object> LIFTING =
             body("reason", "COURT_ENDED_IT", "reference", "Order 17 of 20 November 2026");
 
+    static final Map<String, Object> WAS_THERE = body("declaration", "WAS_THERE");
+
     private Permits() {}
 
     static RequestSpecification service() {
@@ -87,10 +89,20 @@ final class Permits {
                 "by", "PERSON",
                 "language", "mya",
                 "interpreter", "interpreter-07",
-                "witness", "witness-07",
                 "text", "VOLREP-2026-02",
                 "counselledOn", Given.TODAY.toString(),
                 "written", true);
+    }
+
+    /** The path of a consent that nobody has confirmed. */
+    static String recorded(Client by, String person, Map<String, Object> said) {
+        return "/return-consents/" + Given.id(by.post(person + "/return-consents", said), 201);
+    }
+
+    /** The path of a consent that counts: somebody else, who was there, has confirmed it. */
+    static String consented(Client by, String person, Map<String, Object> said) {
+        var second = Children.protection(by.organisation());
+        return Claims.after(second, recorded(by, person, said), "/confirmation", WAS_THERE);
     }
 
     /** A hold with which these accounts are named. */

@@ -183,6 +183,12 @@ class ProcedureTest {
                         "completeReferral", new Act(UNHCR, "/completion", () -> body("feedback", "DID_NOT_COME"))));
         all.put("transfer", ofTransfers());
         all.put(
+                "return-consent",
+                Map.of(
+                        "confirmReturnConsent", new Act(PROTECTION, "/confirmation", () -> Permits.WAS_THERE),
+                        "setAsideReturnConsent",
+                                new Act(PROTECTION, "/setting-aside", () -> body("reason", "NOBODY_WAS_THERE"))));
+        all.put(
                 "removal-stay",
                 Map.of(
                         "agreeToLiftRemovalStay",
@@ -571,6 +577,14 @@ class ProcedureTest {
             case "placement CURRENT" ->
                 Children.placed(UNHCR, Claims.person("UNHCR"), Children.placement("OPEN_CENTRE"));
             case "placement ENDED" -> after(UNHCR, in("placement", "CURRENT", ""), "/ending", body("reason", "MOVED"));
+            case "return-consent RECORDED" -> Permits.recorded(UNHCR, Claims.person("UNHCR"), Permits.consent("AVR"));
+            case "return-consent CONFIRMED" -> Permits.consented(UNHCR, Claims.person("UNHCR"), Permits.consent("AVR"));
+            case "return-consent SET_ASIDE" ->
+                after(
+                        PROTECTION,
+                        in("return-consent", "RECORDED", ""),
+                        "/setting-aside",
+                        body("reason", "RECORDED_BY_MISTAKE"));
             case "removal-stay IN_FORCE" -> act.equals("agreeToLiftRemovalStay") ? witnessHold() : stay();
             case "removal-stay LIFTED" -> after(UNHCR, stay(), "/lifting", Permits.LIFTING);
             case "appointment PLANNED" -> Casework.planned(UNHCR, Claims.person("UNHCR"));

@@ -186,12 +186,15 @@ class RemovalSafetyTest {
     @Test
     void RMS_6_who_has_said_no_to_a_kind_of_return_is_not_returned_in_it() {
         var person = Permits.neverClaimed("MYS");
-        Given.id(MYS.post(person + "/return-consents", Permits.consent("AVR")), 201);
+        Permits.consented(MYS, person, Permits.consent("AVR"));
         assertEquals("CLEAR", Permits.answer(person, "AVR"));
         Given.id(MYS.post(person + "/return-consents", Permits.withdrawal("AVR")), 201);
         assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"));
         assertEquals("CLEAR", Permits.answer(person, "REMOVAL"));
-        Given.id(MYS.post(person + "/return-consents", Permits.consent("AVR")), 201);
+        var again = Permits.recorded(MYS, person, Permits.consent("AVR"));
+        assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"), "one officer lifts no withdrawal");
+        Permits.issue(person, "AVR").then().statusCode(409);
+        Given.id(PROTECTION.step(again, "/confirmation", Permits.WAS_THERE), 200);
         assertEquals("CLEAR", Permits.answer(person, "AVR"));
     }
 
@@ -207,7 +210,34 @@ class RemovalSafetyTest {
     }
 
     private static void consents(String person, Map<String, Object> said) {
-        Given.id(MYS.post(person + "/return-consents", said), 201);
+        Permits.consented(MYS, person, said);
+    }
+
+    @Test
+    void CNS_7_what_was_said_before_a_claim_does_not_count_by_being_confirmed_after_it() {
+        var person = Standings.person("PROTECTED");
+        var said = Permits.recorded(MYS, person, Permits.consent("VOLREP"));
+        Claims.after(Claims.officer("MYS"), Claims.lodged("MYS", person), "/withdrawal", Claims.WITHDRAWAL);
+        Given.id(PROTECTION.step(said, "/confirmation", Permits.WAS_THERE), 200);
+        assertEquals("NOT_CLEAR", Permits.answer(person, "VOLREP"));
+        consents(person, Permits.consent("VOLREP"));
+        assertEquals("CLEAR", Permits.answer(person, "VOLREP"));
+    }
+
+    /** Neither end of the link is told of what was said at the other. */
+    @Test
+    void CNS_10_what_is_confirmed_after_a_withdrawal_for_another_record_does_not_count() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.mine().affirm();
+        pair.other().affirm();
+        var mine = "/individuals/" + pair.mine().individual();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(Client.of("UNHCR"), mine, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        var said = Permits.recorded(MYS, other, Permits.consent("AVR"));
+        Given.id(Client.of("UNHCR").post(mine + "/return-consents", Permits.withdrawal("AVR")), 201);
+        Given.id(PROTECTION.step(said, "/confirmation", Permits.WAS_THERE), 200);
+        assertEquals("NOT_CLEAR", Permits.answer(other, "AVR"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class SolutionPlanTest {
     }
 
     private static void consents(String person, String kind) {
-        Given.id(Client.of(MYS).post(person + "/return-consents", Permits.consent(kind)), 201);
+        Permits.consented(Client.of(MYS), person, Permits.consent(kind));
     }
 
     private static Response byService(String plan, String act, Map<String, Object> body, int version) {
@@ -104,6 +104,9 @@ class SolutionPlanTest {
     void SOL_3_and_SOL_4_are_asked_again_when_it_is_handed_over() {
         var person = Permits.neverClaimed(MYS);
         var plan = Solutions.drawnUp(MYS, person, "ASSISTED_VOLUNTARY_RETURN");
+        refuses("SOL-4", agree(plan, "ASSISTED_VOLUNTARY_RETURN"));
+        Permits.recorded(Client.of(MYS), person, Permits.consent("AVR"));
+        // what one officer has written down alone
         refuses("SOL-4", agree(plan, "ASSISTED_VOLUNTARY_RETURN"));
         consents(person, "AVR");
         Given.id(agree(plan, "ASSISTED_VOLUNTARY_RETURN"), 200);
@@ -312,8 +315,10 @@ class SolutionPlanTest {
         OFFICER.get(person + "/return-consents").then().body("items.says", contains("CONSENTS", "WITHDRAWS"));
         consents(person, "AVR");
         var wished = Solutions.drawnUp(MYS, person, "ASSISTED_VOLUNTARY_RETURN");
+        var waiting = Permits.recorded(Client.of(MYS), person, Permits.consent("AVR"));
         Claims.after(OFFICER, wished, "/withdrawal", body("reason", "PERSON_CHANGED_MIND"));
         assertEquals("NOT_CLEAR", Permits.answer(person, "AVR"), "nothing was agreed on, but wished");
+        OFFICER.get(waiting).then().body("status", is("SET_ASIDE"));
     }
 
     @Test

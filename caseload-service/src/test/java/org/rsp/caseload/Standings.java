@@ -22,7 +22,7 @@ final class Standings {
             case "PROTECTED" -> of(Rulings.protectedBy(MYS));
             case "PROTECTED_CONSENTING" -> {
                 var person = of(Rulings.protectedBy(MYS));
-                Given.id(Client.of(MYS).post(person + "/return-consents", Permits.consent("VOLREP")), 201);
+                Permits.consented(Client.of(MYS), person, Permits.consent("VOLREP"));
                 yield person;
             }
             case "STATUS_UNDER_REVIEW" -> of(Rulings.proposed(MYS));

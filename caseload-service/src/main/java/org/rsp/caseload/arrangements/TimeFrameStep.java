@@ -29,5 +29,6 @@ public enum TimeFrameStep {
     APPEAL_DECISION,
     STATUS_REVIEW,
     SOLUTION,
+    RETURN_CONSENT,
     RESPONSIBILITY_ANSWER
 }

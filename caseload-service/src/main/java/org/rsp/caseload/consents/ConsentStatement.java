@@ -9,7 +9,7 @@ import org.rsp.caseload.permits.ReturnKind;
  *
  * @param language in which the person was counselled and said it, ISO 639-3
  * @param interpreter who interpreted; nobody where the person and the counsellor speak the language
- * @param witness the account of somebody else who was there when the person signed
+ * @param witness who was there from outside the staff; it decides nothing, since one account has typed it
  * @param text the version of the text that the person has signed
  */
 record ConsentStatement(

@@ -10,16 +10,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.OfPerson;
 import org.rsp.caseload.permits.ReturnKind;
+import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;
 import org.rsp.platform.lifecycle.Acts.Done;
 import org.rsp.platform.lifecycle.HistoryEntry;
 
-/** What a person has said to one kind of return. Written once; the last one of a kind holds. */
+/** What a person has said to one kind of return. What was said is written once; the last one of a kind holds, a consent once a second account has confirmed it. */
 @Entity
 @Table(name = "return_consent")
 class ReturnConsent implements OfPerson {
@@ -27,11 +29,9 @@ class ReturnConsent implements OfPerson {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
     private long version;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private ReturnConsentState state;
 
     @Column(name = "individual_id", updatable = false)
@@ -74,6 +74,13 @@ class ReturnConsent implements OfPerson {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
+    /** The account that has written it down; null in one whose first act nobody kept, which nobody can confirm. */
+    @Column(name = "recorded_by", updatable = false)
+    private @Nullable String recordedBy;
+
+    @Column(name = "confirmed_by")
+    private @Nullable String confirmedBy;
+
     protected ReturnConsent() {}
 
     /** Who says it. */
@@ -96,6 +103,7 @@ class ReturnConsent implements OfPerson {
         made.text = said.text();
         made.counselledOn = said.counselledOn();
         made.recordedAt = by.minute();
+        made.recordedBy = by.actor().subject();
         return made;
     }
 
@@ -104,11 +112,69 @@ class ReturnConsent implements OfPerson {
         return new Done(
                 HistoryEntry.of(this, operation, null, state, says.name(), by),
                 new ReturnConsentEvent.Recorded(
-                        new PersonalId(caseId),
-                        new PersonalId(individualId),
-                        custodian,
-                        kind,
-                        says == ConsentSaying.CONSENTS));
+                        new PersonalId(caseId), new PersonalId(individualId), custodian, kind, isConsent()));
+    }
+
+    /** CNS-8: the caller has looked that it is another than who recorded it. */
+    Done confirm(ReturnConsentCommand.Confirm command, By by) {
+        var next = next(command, by.actor());
+        confirmedBy = by.actor().subject();
+        return moved(
+                LIFECYCLE.operation(command.act()),
+                next,
+                null,
+                new ReturnConsentEvent.Confirmed(new PersonalId(caseId), new PersonalId(individualId), custodian, kind),
+                by);
+    }
+
+    Done setAside(ReturnConsentCommand.SetAside command, By by) {
+        return moved(
+                LIFECYCLE.operation(command.act()),
+                next(command, by.actor()),
+                command.because().name(),
+                setAside(),
+                by);
+    }
+
+    /**
+     * CNS-10: the person has said something else to the same kind of return before anybody has confirmed this.
+     *
+     * @param operation by which that became known
+     */
+    Done overtaken(String operation, By by) {
+        return moved(operation, ReturnConsentState.SET_ASIDE, "LATER_WORD", setAside(), by);
+    }
+
+    private ReturnConsentEvent setAside() {
+        return new ReturnConsentEvent.SetAside(new PersonalId(caseId), new PersonalId(individualId), custodian, kind);
+    }
+
+    private Done moved(
+            String operation, ReturnConsentState next, @Nullable String reason, ReturnConsentEvent event, By by) {
+        var from = state;
+        state = next;
+        version++;
+        return new Done(HistoryEntry.of(this, operation, from, state, reason, by), event);
+    }
+
+    /** Where the act leads; 403 or 409 before anything else is looked at. */
+    ReturnConsentState next(ReturnConsentCommand command, Actor actor) {
+        return LIFECYCLE.after(state, command.act(), actor.roles());
+    }
+
+    /** What is open to the actor; of a withdrawal nothing ever is. */
+    List<String> open(Actor actor) {
+        return isConsent() ? LIFECYCLE.open(state, actor.roles()) : List.of();
+    }
+
+    /** A withdrawal waits for nobody. */
+    @Override
+    public boolean isStepDue() {
+        return isConsent();
+    }
+
+    boolean isConsent() {
+        return says == ConsentSaying.CONSENTS;
     }
 
     /** What a person wants is told to the custodian, and to the services of the platform. */
@@ -186,5 +252,15 @@ class ReturnConsent implements OfPerson {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Nullable
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    @Nullable
+    String confirmedBy() {
+        return confirmedBy;
     }
 }

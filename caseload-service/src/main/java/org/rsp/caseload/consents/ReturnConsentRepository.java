@@ -36,9 +36,22 @@ class ReturnConsentRepository implements PanacheRepositoryBase<ReturnConsent, UU
                 .list();
     }
 
-    /** For the platform: what was said last to this kind of return, whichever of these records it was said for. */
+    /** What a person has consented to and nobody has confirmed yet; the database sees to it that there is no other. */
+    Optional<ReturnConsent> lockUnconfirmed(UUID individualId, ReturnKind kind) {
+        return find("individualId = ?1 and kind = ?2 and says = CONSENTS and state = RECORDED", individualId, kind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /**
+     * For the platform: what was said last to this kind of return, whichever of these records it was said for. A consent that one account alone has
+     * written down is not said yet (CNS-8): it outweighs nothing.
+     */
     Optional<ReturnConsent> findLast(Collection<UUID> individualIds, ReturnKind kind) {
-        return find("individualId in ?1 and kind = ?2 order by id desc", individualIds, kind)
+        return find(
+                        "individualId in ?1 and kind = ?2 and (says = WITHDRAWS or state = CONFIRMED) order by id desc",
+                        individualIds,
+                        kind)
                 .firstResultOptional();
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.caseload.reference.Coded;
 
-/** The body of the operation on consents to return. */
+/** The bodies of the operations on consents to return. */
 final class ReturnConsentRequests {
 
     private ReturnConsentRequests() {}
@@ -37,4 +37,14 @@ final class ReturnConsentRequests {
                     says, kind, by, language, interpreter, witness, text, counselledOn, Boolean.TRUE.equals(written));
         }
     }
+
+    record ConsentConfirmation(@NotNull ConfirmingDeclaration declaration) {
+
+        /** What somebody says who was there when the person said it. */
+        enum ConfirmingDeclaration {
+            WAS_THERE
+        }
+    }
+
+    record ReturnConsentSettingAside(@NotNull ReturnConsentCommand.SetAside.ConsentSettingAside reason) {}
 }

@@ -3,12 +3,13 @@ package org.rsp.caseload.consents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
 
-/** What makes a consent one. Nothing refuses a withdrawal. */
+/** What makes a consent one, and what makes it count. Nothing refuses a withdrawal. */
 final class ReturnConsentRule {
 
     private static final Set<Role> COUNSEL =
@@ -24,11 +25,29 @@ final class ReturnConsentRule {
         }
     }
 
-    /** Nobody makes a consent alone by typing it. */
-    static void checkWitnessed(ConsentStatement said, Actor by) {
-        if (said.says() == ConsentSaying.CONSENTS
-                && (said.witness() == null || said.witness().equals(by.subject()))) {
-            throw Refusal.field("/witness", "CNS-8", "Name the account of another who saw the person sign.");
+    /** CNS-10: what is taken back is so for good, and waits for nobody. */
+    static void checkConsent(boolean consent, List<String> open) {
+        if (!consent) {
+            throw Refusal.guards(
+                    List.of(Guard.of("CNS-10", false, "the person has consented: a withdrawal counts as it is")), open);
+        }
+    }
+
+    /**
+     * Nobody makes a consent alone by typing it, whatever names are typed with it.
+     *
+     * @param recordedBy of whom nobody is another where it is not known
+     * @param guardians accounts of those who stand or have stood for the person, and sign
+     */
+    static void checkWitnessed(@Nullable String recordedBy, Set<String> guardians, Actor by, List<String> open) {
+        var another = recordedBy != null && !recordedBy.equals(by.subject()) && !guardians.contains(by.subject());
+        if (!another) {
+            throw Refusal.guards(
+                    List.of(Guard.of(
+                            "CNS-8",
+                            false,
+                            "who confirms it is another than who recorded it, and than a guardian who signs")),
+                    open);
         }
     }
 

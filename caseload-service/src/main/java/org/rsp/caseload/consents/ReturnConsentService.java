@@ -23,6 +23,7 @@ import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Step;
 import org.rsp.platform.ids.Ids;
 import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Acts.By;
@@ -66,7 +67,7 @@ public class ReturnConsentService {
         this.desk = acts.desk(
                 ReturnConsentTransition.LIFECYCLE,
                 persons.records(consents::find, consents::lock),
-                (consent, told, _) -> ReturnConsentView.of(consent, told));
+                ReturnConsentView::of);
     }
 
     /** To withdraw is a safety act: it is taken in any state of anything, and stops a departure (CNS-4). */
@@ -75,13 +76,37 @@ public class ReturnConsentService {
         return desk.open(ReturnConsentTransition.RECORD, call, List.of(individualId, said), by -> {
             ReturnConsentRule.checkHeard(said, by.actor());
             ReturnConsentRule.check(said, by.today());
-            ReturnConsentRule.checkWitnessed(said, by.actor());
             var person = persons.hold(individualId, by.actor());
             checkOfAge(person, said, by);
             var whom = new ReturnConsent.Whom(person.id(), person.caseId(), person.custodian());
-            var consent = kept(whom, said, by);
             var operation = ReturnConsentTransition.LIFECYCLE.operation(ReturnConsentTransition.RECORD);
-            return new Desk.Opened<>(consent, heard(consent.recorded(operation, by), person.id(), said, by));
+            var kept = kept(whom, said, operation, by);
+            return new Desk.Opened<>(kept.resource(), heard(kept.done(), person.id(), said, by));
+        });
+    }
+
+    /** CNS-8: only by this does a consent count. A permit that was void before stays so: another is asked for. */
+    @Transactional
+    Answer<ReturnConsentView> confirm(ReturnConsentId id, Step step) {
+        var command = new ReturnConsentCommand.Confirm();
+        return desk.perform(command.act(), id.value(), step, command, (consent, by) -> {
+            consent.next(command, by.actor());
+            ReturnConsentRule.checkConsent(consent.isConsent(), consent.open(by.actor()));
+            ReturnConsentRule.checkWitnessed(
+                    consent.recordedBy(),
+                    guardians.accounts(consent.individualId()),
+                    by.actor(),
+                    consent.open(by.actor()));
+            return consent.confirm(command, by);
+        });
+    }
+
+    @Transactional
+    Answer<ReturnConsentView> setAside(ReturnConsentId id, Step step, ReturnConsentCommand.SetAside command) {
+        return desk.perform(command.act(), id.value(), step, command, (consent, by) -> {
+            consent.next(command, by.actor());
+            ReturnConsentRule.checkConsent(consent.isConsent(), consent.open(by.actor()));
+            return consent.setAside(command, by);
         });
     }
 
@@ -89,15 +114,25 @@ public class ReturnConsentService {
     public Done takenBack(Done done, PersonPlace person, ReturnKind kind, By by) {
         var said = ConsentStatement.withdrawal(kind);
         var whom = new ReturnConsent.Whom(person.individualId(), person.caseId(), person.custodian());
-        var consent = kept(whom, said, by);
-        var all = done.and(consent, consent.recorded(done.entry().act(), by));
+        var kept = kept(whom, said, done.entry().act(), by);
+        var all = done.and(kept.resource(), kept.done());
+        for (var also : kept.done().also()) {
+            all = all.and(also.resource(), also.done());
+        }
         return heard(all, person.individualId(), said, by);
     }
 
-    private ReturnConsent kept(ReturnConsent.Whom whom, ConsentStatement said, By by) {
+    /** The last word: whatever was waiting to be confirmed is confirmed by nobody any more (CNS-10). */
+    private Desk.Opened<ReturnConsent> kept(ReturnConsent.Whom whom, ConsentStatement said, String operation, By by) {
+        var older = consents.lockUnconfirmed(whom.individualId(), said.kind());
+        var overtaken = older.map(o -> o.overtaken(operation, by));
+        // there is never more than one that waits: the database sees to it
+        consents.flush();
         var consent = ReturnConsent.record(ids.next(), whom, said, by);
         consents.persist(consent);
-        return consent;
+        var recorded = consent.recorded(operation, by);
+        return new Desk.Opened<>(
+                consent, overtaken.map(o -> recorded.and(older.get(), o)).orElse(recorded));
     }
 
     /** CNS-5 and CNS-9; of a withdrawal nothing is asked. */
@@ -133,14 +168,14 @@ public class ReturnConsentService {
                 new AuditSubject(person.caseId(), person.id()),
                 person.decision(),
                 consents.of(person.id(), page, actor),
-                consent -> ReturnConsentView.of(consent, person.decision()),
+                consent -> ReturnConsentView.of(consent, person.decision(), actor),
                 page,
                 consent -> new Cursor.Key(0, consent.id()));
     }
 
     /**
-     * What a person of whom these are the records said last to this kind of return, at whichever custodian; null when nothing. For deciding, and told
-     * to nobody as it is.
+     * What a person of whom these are the records said last to this kind of return, at whichever custodian; null when nothing. What nobody has confirmed
+     * was not said. For deciding, and told to nobody as it is.
      */
     public @Nullable ConsentSaying lastWord(Set<UUID> individualIds, ReturnKind kind) {
         return wider.asSystem(() -> consents.findLast(individualIds, kind))
@@ -148,10 +183,10 @@ public class ReturnConsentService {
                 .orElse(null);
     }
 
-    /** The same, where it is a consent that somebody has witnessed. Whether it still counts those know who know what came after it (CNS-7). */
+    /** The same, where it is a consent. Whether it still counts those know who know what came after it was said, whenever it was confirmed (CNS-7). */
     public Optional<LastConsent> lastConsent(Set<UUID> individualIds, ReturnKind kind) {
         return wider.asSystem(() -> consents.findLast(individualIds, kind)
-                .filter(said -> said.says() == ConsentSaying.CONSENTS && said.witness() != null)
+                .filter(ReturnConsent::isConsent)
                 .flatMap(said -> consents.findRecordedAt(said.id())
                         .map(at -> new LastConsent(at, said.by() == ConsentGiver.PERSON_AND_GUARDIAN))));
     }

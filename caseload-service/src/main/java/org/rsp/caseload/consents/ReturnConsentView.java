@@ -13,6 +13,7 @@ import org.rsp.caseload.permits.ReturnKind;
 import org.rsp.platform.access.Classified;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.identity.Actor;
 
 /** What a person has said to one kind of return, for the custodian. */
 record ReturnConsentView(
@@ -48,9 +49,14 @@ record ReturnConsentView(
         LocalDate counselledOn,
 
         @Classified(value = P1, custodianOnly = true) Instant recordedAt,
+
+        @Classified(value = P2, custodianOnly = true) @Nullable
+        String confirmedBy,
+
+        @Classified(P0) List<String> availableActions,
         @Classified(P0) List<FieldClass> withheld) {
 
-    static ReturnConsentView of(ReturnConsent consent, Decision told) {
+    static ReturnConsentView of(ReturnConsent consent, Decision told, Actor actor) {
         return new ReturnConsentView(
                 told.id(consent.id()),
                 consent.version(),
@@ -67,6 +73,8 @@ record ReturnConsentView(
                 told.tellCustodian(P2, consent::text),
                 told.tellCustodian(P2, consent::counselledOn),
                 consent.recordedAt(),
+                told.tellCustodian(P2, consent::confirmedBy),
+                told.toCustodian() ? consent.open(actor) : List.of(),
                 told.withheld(ReturnConsentView.class));
     }
 }

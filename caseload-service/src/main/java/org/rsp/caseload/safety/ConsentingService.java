@@ -47,8 +47,9 @@ public class ConsentingService {
     }
 
     /**
-     * CNS-7: a consent counts if it is the last word on this kind of return, was said after whatever was claimed and decided, and is signed by a guardian
-     * too where by any of the records the person may be a child now, whatever was thought when it was said.
+     * CNS-7: a consent counts if a second account has confirmed it (CNS-8), it is the last word on this kind of return, was said after whatever was
+     * claimed and decided, and is signed by a guardian too where by any of the records the person may be a child now, whatever was thought when it was
+     * said.
      */
     public boolean isConsenting(Set<UUID> individualIds, ReturnKind kind) {
         return consents.lastConsent(individualIds, kind)

@@ -68,7 +68,8 @@ final class Duties {
             new Duty("appointment",          "PLANNED",             "keepAppointment",                       CASEWORKER,         NAMED,                  P2, ALWAYS),
             new Duty("assistance",           "REQUESTED",           "giveAssistance",                        PROTECTION_OFFICER, "REFERRAL",             P4, ALWAYS),
             new Duty("solution-plan",        "DRAFT",               "agreeToSolutionPlan",                   PROTECTION_OFFICER, "SOLUTION",             P3, ALWAYS),
-            new Duty("solution-plan",        "AGREED",              "handOverSolutionPlan",                  CASEWORKER,         "SOLUTION",             P3, IF_IT_SAYS_SO));
+            new Duty("solution-plan",        "AGREED",              "handOverSolutionPlan",                  CASEWORKER,         "SOLUTION",             P3, IF_IT_SAYS_SO),
+            new Duty("return-consent",       "RECORDED",            "confirmReturnConsent",                  PROTECTION_OFFICER, "RETURN_CONSENT",       P1, IF_IT_SAYS_SO));
     // spotless:on
 
     static final List<NothingDue> NOT_DUE = List.of(
