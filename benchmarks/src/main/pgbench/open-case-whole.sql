@@ -1,0 +1,16 @@
+-- Every row that the service writes when it opens a case: beside the four of P1 the membership, the second recipient's event and its number,
+-- the key of the request, and two entries of the audit with their subjects.
+\set k random(1, 1000000000000)
+begin;
+select set_config('app.organisation', 'MYS', true) as organisation, set_config('app.actor_kind', 'system', true) as kind, uuidv7() as c, uuidv7() as i, uuidv7() as e, uuidv7() as m, gen_random_uuid() as f, gen_random_uuid() as t, gen_random_uuid() as key, uuidv7() as a, uuidv7() as b \gset
+select pg_try_advisory_xact_lock(hashtextextended(:key, 0)), k.fingerprint from (select 1) one left join idempotency_key k on k.organisation = 'MYS' and k.client = 'mys' and k.operation = 'registerCase' and k.key = :key;
+insert into case_file (id, version, state, custodian, case_number, country_of_asylum, arrived_on, persons, registered_at, updated_at, origins) values (:c, 1, 'REGISTERED', 'MYS', 'P-' || :k::bigint || '-' || :c, 'MYS', current_date - 10, 1, date_trunc('minute', now()), date_trunc('minute', now()), array['MMR']);
+insert into individual (id, case_id, custodian, position, relationship, family_name, given_name, sex, born_on, birth_date_estimated, nationalities, stateless, admitted, sealed_with) values (:i, :c, 'MYS', 0, 'PA', 'Invented', 'Ma Khin', 'F', '1990', true, array['MMR'], false, false, :c);
+insert into membership (id, individual_id, case_id, custodian, relationship, since) values (:m, :i, :c, 'MYS', 'PA', now());
+insert into history (resource, version, procedure, act, to_state, done_at, organisation, subject) values (:c, 1, 'case', 'registerCase', 'REGISTERED', now(), 'MYS', 'pgbench');
+insert into recipient_sequence (recipient, subject, last) values ('bench', :t, 1);
+insert into outbox (id, aggregatetype, aggregateid, type, payload, hash_partition, sequence, occurred_at, source, dataschema, published_at, kafka_partition, kafka_offset) values (:e, 'bench', :c, 'processing.case.registered.v1', '{"caseId":"018bcfe5-6800-7000-8000-000000000001","custodian":"MYS","status":"REGISTERED","persons":1}', 0, 1, now(), 'http://localhost/processing/v1', 'http://localhost/processing/v1/schemas/processing.case.registered.v1.json', now(), 0, -1), (:f, 'bench.unhcr', :t, 'processing.case.registered.v1', '{"caseId":"018bcfe5-6800-8000-8000-000000000001","custodian":"MYS","status":"REGISTERED","persons":1}', 0, 1, now(), 'http://localhost/processing/v1', 'http://localhost/processing/v1/schemas/processing.case.registered.v1.json', now(), 0, -1);
+insert into audit_entry (id, at, subject, client, organisation, roles, purpose, operation, action, decision, rule, resource, classes, request_id) values (:a, clock_timestamp(), 'pgbench', 'bench', 'MYS', array['registrar'], 'PROCESSING', 'registerCase', 'WRITE', 'ALLOW', 'ACC-6', :c, array['P1', 'P2'], :k::text), (:b, clock_timestamp(), 'pgbench', 'bench', 'UNHCR', array['integration'], 'PROCESSING', 'processing.case.registered.v1', 'EVENT_DELIVERY', 'ALLOW', 'ACC-12', :c, array['P1'], :k::text);
+insert into audit_subject (entry, position, case_id, individual_id) values (:a, 1, :c, :i), (:b, 1, :c, null);
+insert into idempotency_key (organisation, client, operation, key, fingerprint, result, created_at) values ('MYS', 'mys', 'registerCase', :key, 'c29tZXRoaW5nIHRoYXQgaXMgYXMgbG9uZyBhcyBvbmU', :c, now());
+commit;
