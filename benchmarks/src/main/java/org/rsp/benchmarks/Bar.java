@@ -14,7 +14,8 @@ enum Bar {
     P7("through the gateway"),
     P9("CPU for each operation, many cases against few"),
     P10("memory of one service, CPU until its first answer"),
-    P11("the first ten seconds after a start");
+    P11("the first ten seconds after a start"),
+    PARTS("what each part of an act costs, by leaving it out");
 
     private final String words;
 

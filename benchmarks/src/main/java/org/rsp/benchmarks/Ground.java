@@ -79,6 +79,13 @@ final class Ground {
         stack.start(part);
     }
 
+    /** The caseload service of the build from which a part can be left out; with everything if the word is empty. */
+    void startWithout(String part) {
+        stack.kill(Part.CASELOAD);
+        var build = settings.root().resolve("benchmarks/left-out/target/quarkus-app");
+        new Stack(settings.withoutStartUpCaches(), screen).start(Part.CASELOAD, build, Map.of("RSP_LEAVE_OUT", part));
+    }
+
     private boolean usesStartUpCache() {
         return ProcessHandle.of(pid(Part.CASELOAD))
                 .flatMap(process -> process.info().arguments())

@@ -66,6 +66,9 @@ final class Measurement {
         if (options.wants(Bar.P10) || options.wants(Bar.P11)) {
             starts();
         }
+        if (options.wants(Bar.PARTS)) {
+            findings.addAll(new Parts(ground, lanes, pgbench, turns, screen).run(options.quick() ? 5 : 20, costs));
+        }
         return new Result(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 options.quick(),

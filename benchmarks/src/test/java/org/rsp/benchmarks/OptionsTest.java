@@ -1,7 +1,9 @@
 package org.rsp.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,12 @@ class OptionsTest {
         var options = Options.of(List.of());
         assertEquals(Set.of(Bar.values()), options.only());
         assertEquals(1_000_000, options.cases());
+    }
+
+    @Test
+    void what_is_quick_leaves_no_part_out_unless_it_is_asked_to() {
+        assertFalse(Options.of(List.of("--quick")).wants(Bar.PARTS));
+        assertTrue(Options.of(List.of("--quick", "--only", "PARTS")).wants(Bar.PARTS));
     }
 
     @Test

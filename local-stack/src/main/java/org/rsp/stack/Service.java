@@ -16,17 +16,26 @@ final class Service implements Recipe {
     private final Part part;
     private final Settings settings;
     private final Secrets secrets;
+    private final Path application;
     private final Map<String, String> instead;
 
     Service(Part part, Settings settings, Secrets secrets) {
         this(part, settings, secrets, Map.of());
     }
 
-    /** @param instead what it is told in place of what stands in the settings */
     Service(Part part, Settings settings, Secrets secrets, Map<String, String> instead) {
+        this(part, settings, secrets, built(settings, part.title()), instead);
+    }
+
+    /**
+     * @param application the folder of another build of it
+     * @param instead what it is told in place of what stands in the settings
+     */
+    Service(Part part, Settings settings, Secrets secrets, Path application, Map<String, String> instead) {
         this.part = part;
         this.settings = settings;
         this.secrets = secrets;
+        this.application = application;
         this.instead = instead;
     }
 
@@ -35,13 +44,13 @@ final class Service implements Recipe {
         return part;
     }
 
-    private Path application() {
-        return settings.root().resolve(part.title()).resolve("target/quarkus-app");
+    private static Path built(Settings settings, String module) {
+        return settings.root().resolve(module).resolve("target/quarkus-app");
     }
 
     @Override
     public void check() {
-        Recipe.requireFile(application().resolve("quarkus-run.jar"), part.title());
+        Recipe.requireFile(application.resolve("quarkus-run.jar"), part.title());
     }
 
     /** Everything a service is told; nothing else reaches it. Compose tells its containers the same names. */
@@ -96,7 +105,7 @@ final class Service implements Recipe {
     }
 
     private StartUpCache startUpCache() {
-        return new StartUpCache(settings, part, List.of(application()));
+        return new StartUpCache(settings, part, List.of(application));
     }
 
     @Override
@@ -105,7 +114,7 @@ final class Service implements Recipe {
         command.add(Command.java());
         command.addAll(JVM);
         command.addAll(startUpCache().flags());
-        command.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return command;
     }
 

@@ -95,6 +95,14 @@ public final class Stack {
         start(List.of(service), recipes);
     }
 
+    /** The same of another build of it, in this folder. */
+    public void start(Part service, Path application, Map<String, String> instead) {
+        var recipes = recipes();
+        recipes.put(service, new Service(service, settings, Secrets.in(settings.home()), application, instead));
+        recipe(recipes, service).check();
+        start(List.of(service), recipes);
+    }
+
     private void start(List<Part> missing, Map<Part, Recipe> recipes) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
