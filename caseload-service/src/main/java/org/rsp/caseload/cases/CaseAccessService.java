@@ -26,13 +26,19 @@ import org.rsp.platform.problem.Refusal;
 class CaseAccessService implements Visible<Case> {
 
     private final CaseRepository cases;
+    private final CaseListRepository lists;
     private final SealedCaseRepository sealed;
     private final ArrangementService arrangements;
     private final Access access;
 
     CaseAccessService(
-            CaseRepository cases, SealedCaseRepository sealed, ArrangementService arrangements, Access access) {
+            CaseRepository cases,
+            CaseListRepository lists,
+            SealedCaseRepository sealed,
+            ArrangementService arrangements,
+            Access access) {
         this.cases = cases;
+        this.lists = lists;
         this.sealed = sealed;
         this.arrangements = arrangements;
         this.access = access;
@@ -94,7 +100,7 @@ class CaseAccessService implements Visible<Case> {
     /** A page of the worklist, one row more. */
     List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
         access.requirePersons(actor);
-        return cases.page(filter, page, actor);
+        return lists.page(filter, page, actor);
     }
 
     /** What may be told of each of the rows by an action on many. */

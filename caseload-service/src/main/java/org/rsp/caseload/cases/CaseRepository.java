@@ -3,14 +3,12 @@ package org.rsp.caseload.cases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rsp.platform.access.MeantId;
-import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
 
 /** Cases as far as the condition on rows lets the caller know of them; {@link CaseAccessService} asks the policy besides. */
@@ -102,30 +100,5 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
     /** As far as the rows let this transaction know of them. */
     List<CaseRow> rows(Set<UUID> ids) {
         return find(ROWS + "c.id in ?1", ids).project(CaseRow.class).list();
-    }
-
-    /** Last changed first, one row more than the page. */
-    List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
-        var query = new StringBuilder(ROWS + CaseVisibility.ofReading(actor).condition());
-        var values = new ArrayList<Object>(List.of(actor.organisation()));
-        if (filter.status() != null) {
-            values.add(filter.status());
-            query.append(" and c.state = ?").append(values.size());
-        }
-        if (filter.caseloadId() != null) {
-            values.add(filter.caseloadId());
-            query.append(" and c.caseloadId = ?").append(values.size());
-        }
-        page.after().ifPresent(place -> {
-            values.add(place.time());
-            values.add(place.id());
-            int n = values.size();
-            query.append(" and (c.updatedAt < ?%d or c.updatedAt = ?%d and c.place < ?%d)".formatted(n - 1, n - 1, n));
-        });
-        query.append(" order by c.updatedAt desc, c.place desc");
-        return find(query.toString(), values.toArray())
-                .project(CaseRow.class)
-                .range(0, page.limit())
-                .list();
     }
 }

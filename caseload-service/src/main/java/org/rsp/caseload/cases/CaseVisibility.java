@@ -1,5 +1,7 @@
 package org.rsp.caseload.cases;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.MeantId;
 import org.rsp.platform.access.Relation;
@@ -22,6 +24,41 @@ record CaseVisibility(String condition) {
     static CaseVisibility ofReading(Actor actor) {
         var others = Relation.isMandatedForEveryOpenCase(actor.organisation()) ? OPEN + " or " + SHARED : SHARED;
         return new CaseVisibility("(" + OWN + " or " + notKeptFrom(actor) + " and (" + others + "))");
+    }
+
+    /**
+     * A part of {@link #ofReading}, as a condition of SQL; {@code :organisation} is the organisation.
+     *
+     * @param shared whether it is what parties share, which is asked for caseload by caseload
+     */
+    record Part(boolean shared, String condition) {}
+
+    /**
+     * The same as {@link #ofReading} in parts, of which no two have a row in common, for a list of this state or of all: a list reads each along an index
+     * of its own, so that none costs more because another holds many. What parties share is admitted, and so it is open.
+     */
+    static List<Part> partsOfReading(Actor actor, @Nullable CaseState state) {
+        var own = new Part(false, "c.custodian = :organisation");
+        if (Relation.isMandatedForEveryOpenCase(actor.organisation())) {
+            return state == CaseState.CLOSED
+                    ? List.of(own)
+                    : List.of(
+                            own,
+                            new Part(
+                                    false,
+                                    "c.custodian <> :organisation and c.state <> 'CLOSED' and " + listedFor(actor)));
+        }
+        return state == null || state == CaseState.ADMITTED
+                ? List.of(own, new Part(true, listedFor(actor)))
+                : List.of(own);
+    }
+
+    /** {@link #notKeptFrom} in words by which the database can tell how many rows they leave: most. By a guess of few it would sort them all. */
+    private static String listedFor(Actor actor) {
+        var known = ":organisation <> all (c.origins)";
+        return Actor.isState(actor.organisation())
+                ? known + " and '" + CaseFacts.UNKNOWN_ORIGIN + "' <> all (c.origins)"
+                : known;
     }
 
     /** To be found by a search (SRC-2): one's own and, for UNHCR, every open case of which it is no origin; nothing that parties share. */
