@@ -213,15 +213,15 @@ public class StatusDecisionService {
 
     /** @param told that of which the person was told, and until when the person could appeal */
     private void checkFinal(Proceeding told, @Nullable LocalDate appealUntil, StatusDecision d, By by) {
-        var sealed = persons.sealed(links.recordsOf(d.individualId()));
-        var held = sealed.contains(d.individualId());
+        var keptAway = persons.sealed(links.recordsOf(d.individualId()));
+        var held = keptAway.contains(d.individualId());
         DecisionRule.checkFinal(
                 appealUntil,
                 by.today(),
                 standings.isRemedyPending(d),
                 decisions.wasToldBy(told.id(), by.actor().subject()),
                 held,
-                !held && !sealed.isEmpty(),
+                !held && !keptAway.isEmpty(),
                 open(d, by));
     }
 
