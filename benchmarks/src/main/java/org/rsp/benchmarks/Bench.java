@@ -48,6 +48,11 @@ public final class Bench {
                 generated.growTo(options.cases());
                 return new Plans(ground, SCREEN).show(caseload, options.cases()) ? 0 : 1;
             }
+            if (options.profile()) {
+                generated.growTo(options.cases());
+                System.out.println(new Profile(ground, SCREEN).of(options));
+                return 0;
+            }
             var result = new Measurement(options, ground, generated, SCREEN).run();
             var file = keep(result, ground);
             System.out.println(options.json() ? result.json() : Report.text(result));

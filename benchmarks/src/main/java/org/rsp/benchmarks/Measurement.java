@@ -66,6 +66,10 @@ final class Measurement {
         if (options.wants(Bar.P10) || options.wants(Bar.P11)) {
             starts();
         }
+        // behind whatever needs a warm service
+        if (options.wants(Bar.P4)) {
+            buffers();
+        }
         if (options.wants(Bar.PARTS)) {
             findings.addAll(new Parts(ground, lanes, pgbench, turns, screen).run(options.quick() ? 5 : 20, costs));
         }
@@ -166,23 +170,26 @@ final class Measurement {
                 case P4 -> {
                     ratio(0.4, bar, "page of 50 / pgbench, the same query", rounds, Contest.PGBENCH);
                     told(bar, "page of 50 / pgbench, query and audit", rounds, Contest.PGBENCH_WHOLE);
-                    for (String organisation : List.of("MYS", "AUS", "UNHCR")) {
-                        buffers(organisation);
-                    }
                 }
                 default -> throw new IllegalStateException("nobody ran for " + bar);
             }
         });
     }
 
-    private void buffers(String organisation) {
-        findings.add(Finding.atMost(
-                60,
-                Bar.P4.name(),
-                "buffers that a page of " + organisation + " touches",
-                "",
-                List.of(PageBuffers.of(ground, organisation)),
-                ""));
+    /** Of the dearest statement of a page, the second time: the first also reads the catalogue. */
+    private void buffers() {
+        try (var explained = new Explained(ground)) {
+            for (String account : List.of("mys", "aus", "unhcr")) {
+                var page = Question.worklist(account);
+                explained.of(page);
+                double most = explained.of(page).statements().stream()
+                        .mapToDouble(PlanLog.Statement::buffers)
+                        .max()
+                        .orElseThrow(() -> new Refused("PostgreSQL did not explain the worklist."));
+                findings.add(Finding.atMost(
+                        60, Bar.P4.name(), "buffers that a page of " + account + " touches", "", List.of(most), ""));
+            }
+        }
     }
 
     private void judgeGateway(Map<Bar, Rounds> many) {

@@ -13,6 +13,8 @@ import org.rsp.stack.Refused;
 /**
  * What is measured, and how long.
  *
+ * @param explain instead of measuring, show how the database answers lists and searches
+ * @param profile instead of measuring, show where the CPU of the service goes
  * @param few cases with which P9 begins
  * @param cases so many are generated for everything else
  * @param seconds of each slice
@@ -21,6 +23,7 @@ import org.rsp.stack.Refused;
 record Options(
         boolean quick,
         boolean explain,
+        boolean profile,
         boolean json,
         Set<Bar> only,
         long few,
@@ -30,7 +33,7 @@ record Options(
         @Nullable Path against) {
 
     static final String USAGE =
-            "[--quick] [--explain] [--only P1,P3] [--json] [--against FILE] [--cases N] [--rounds N] [--seconds N]";
+            "[--quick] [--explain] [--profile] [--only P1,P3] [--json] [--against FILE] [--cases N] [--rounds N] [--seconds N]";
 
     private static final int MOST = 10_000_000;
     private static final long FEW = 10_000;
@@ -39,6 +42,7 @@ record Options(
         boolean quick = words.contains("--quick");
         var all = new Options(
                 quick,
+                false,
                 false,
                 false,
                 // each part is a start and a warm-up of its own
@@ -54,6 +58,11 @@ record Options(
         return all;
     }
 
+    /** As long as three rounds are. */
+    int profileSeconds() {
+        return rounds * seconds;
+    }
+
     boolean wants(Bar bar) {
         return only.contains(bar);
     }
@@ -61,18 +70,31 @@ record Options(
     private Options with(String word, Iterator<String> rest) {
         return switch (word) {
             case "--quick" -> this;
-            case "--explain" -> new Options(quick, true, json, only, few, cases, rounds, seconds, against);
-            case "--json" -> new Options(quick, explain, true, only, few, cases, rounds, seconds, against);
+            case "--explain" -> new Options(quick, true, profile, json, only, few, cases, rounds, seconds, against);
+            case "--profile" -> new Options(quick, explain, true, json, only, few, cases, rounds, seconds, against);
+            case "--json" -> new Options(quick, explain, profile, true, only, few, cases, rounds, seconds, against);
             case "--only" ->
-                new Options(quick, explain, json, bars(said(word, rest)), few, cases, rounds, seconds, against);
+                new Options(
+                        quick, explain, profile, json, bars(said(word, rest)), few, cases, rounds, seconds, against);
             case "--cases" ->
-                new Options(quick, explain, json, only, few, number(word, (int) FEW, rest), rounds, seconds, against);
+                new Options(
+                        quick,
+                        explain,
+                        profile,
+                        json,
+                        only,
+                        few,
+                        number(word, (int) FEW, rest),
+                        rounds,
+                        seconds,
+                        against);
             case "--rounds" ->
-                new Options(quick, explain, json, only, few, cases, number(word, 1, rest), seconds, against);
+                new Options(quick, explain, profile, json, only, few, cases, number(word, 1, rest), seconds, against);
             case "--seconds" ->
-                new Options(quick, explain, json, only, few, cases, rounds, number(word, 1, rest), against);
+                new Options(quick, explain, profile, json, only, few, cases, rounds, number(word, 1, rest), against);
             case "--against" ->
-                new Options(quick, explain, json, only, few, cases, rounds, seconds, Path.of(said(word, rest)));
+                new Options(
+                        quick, explain, profile, json, only, few, cases, rounds, seconds, Path.of(said(word, rest)));
             default -> throw new Refused("bench does not know " + word + "; it knows " + USAGE + ".");
         };
     }

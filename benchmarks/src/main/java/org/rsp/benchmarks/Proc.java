@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rsp.stack.Refused;
 
 /** Asks the kernel, which only Linux lets one do in this way. */
@@ -37,6 +39,24 @@ final class Proc {
 
     static double secondsOfTree(long root) {
         return times().ticksOfTree(root) / TICKS_A_SECOND;
+    }
+
+    /** CPU of the threads of a process so far, those together that differ in their number only. */
+    static Map<String, Double> secondsOfThreads(long pid) {
+        var all = new TreeMap<String, Double>();
+        try (var threads = Files.list(ROOT.resolve(pid + "/task"))) {
+            for (Path thread : threads.toList()) {
+                var name = Files.readString(thread.resolve("comm"), StandardCharsets.ISO_8859_1);
+                stat(thread)
+                        .ifPresent(entry -> all.merge(
+                                name.strip().replaceFirst("[-# ]*\\d*$", ""),
+                                entry.ticks() / TICKS_A_SECOND,
+                                Double::sum));
+            }
+        } catch (IOException e) {
+            throw new Refused("The threads of process " + pid + " cannot be listed: " + e.getMessage() + ".");
+        }
+        return all;
     }
 
     /** Megabytes of memory that the process holds now. */

@@ -21,11 +21,15 @@ record Question(String account, String path, @Nullable String body) {
         return new Question(account, SEARCHES, body);
     }
 
+    static Question worklist(String account) {
+        return list(account, "/cases?limit=50");
+    }
+
     /** Every list and every search of the service: with many rows of one's own, with few old ones, and with the rows of all. */
     static List<Question> all(String caseload, long cases) {
         var all = new ArrayList<Question>();
         for (String account : List.of("mys", "aus", "unhcr")) {
-            all.add(list(account, "/cases?limit=50"));
+            all.add(worklist(account));
             all.add(list(account, "/cases?limit=50&status=ADMITTED"));
             all.add(list(account, "/cases?limit=50&status=CLOSED"));
             all.add(list(account, "/cases?limit=50&caseloadId=" + caseload));
