@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.sql.Sql;
 
 /**
  * Pages of the worklist. Each is one statement of several parts (see {@link CaseVisibility#partsOfReading}), each read along an index of its own and no
@@ -40,8 +40,7 @@ class CaseListRepository {
         var sql = CaseVisibility.partsOfReading(actor, filter.status()).stream()
                 .map(part -> "(" + statement(part, wanted) + ")")
                 .collect(Collectors.joining(" union all ", "select * from (", ") c" + MOST));
-        var query = entities.unwrap(Session.class)
-                .createNativeQuery(sql, Object[].class)
+        var query = Sql.rows(entities, sql)
                 .addScalar("id", UUID.class)
                 .addScalar("version", Long.class)
                 .addScalar("state", String.class)

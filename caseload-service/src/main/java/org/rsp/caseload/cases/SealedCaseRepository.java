@@ -2,13 +2,13 @@ package org.rsp.caseload.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rsp.platform.sql.Sql;
 
 /** Which cases are sealed, and to whom. The guard on the rows of everything that hangs on a case asks the same table. */
 @ApplicationScoped
@@ -40,22 +40,20 @@ class SealedCaseRepository {
 
     /** Who is in the case now. */
     Set<UUID> personsOf(UUID caseId) {
-        return ids(entities.createNativeQuery("select id from individual where case_id = :caseId", UUID.class)
+        return Set.copyOf(Sql.column(entities, "select id from individual where case_id = :caseId", "id", UUID.class)
                 .setParameter("caseId", caseId)
                 .getResultList());
     }
 
     /** Those of these persons whose case is sealed, as far as the rows let this transaction know of them. */
     Set<UUID> sealed(Collection<UUID> individualIds) {
-        return ids(entities.createNativeQuery(
+        return Set.copyOf(Sql.column(
+                        entities,
                         "select i.id from individual i join sealed_case s using (case_id) where i.id in (:individualIds)",
+                        "id",
                         UUID.class)
                 .setParameter("individualIds", individualIds)
                 .getResultList());
-    }
-
-    private static Set<UUID> ids(List<?> rows) {
-        return rows.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -69,15 +67,12 @@ class SealedCaseRepository {
 
     /** Of those that are sealed. */
     Map<UUID, Set<String>> staffOf(Set<UUID> caseIds) {
-        List<?> rows = entities.createNativeQuery(
-                        "select case_id, array_to_string(staff, chr(10)) from sealed_case where case_id in (:caseIds)",
-                        Tuple.class)
+        return Sql.rows(
+                        entities,
+                        "select case_id, array_to_string(staff, chr(10)) from sealed_case where case_id in (:caseIds)")
                 .setParameter("caseIds", caseIds)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .collect(Collectors.toMap(
-                        row -> row.get(0, UUID.class),
-                        row -> Set.of(row.get(1, String.class).split("\n"))));
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Set.of(((String) row[1]).split("\n"))));
     }
 }

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Relation;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.sql.Sql;
 
 /** Persons by what is known of them, as far as the condition on rows lets the caller find them. */
 @ApplicationScoped
@@ -24,10 +24,8 @@ class SearchRepository implements PanacheRepositoryBase<Individual, UUID> {
     List<String> words(@Nullable String name) {
         return name == null
                 ? List.of()
-                : getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery("select unnest(name_words(?1))", String.class)
-                        .setParameter(1, name)
+                : Sql.column(getEntityManager(), "select unnest(name_words(:name)) as word", "word", String.class)
+                        .setParameter("name", name)
                         .getResultList();
     }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rsp.platform.access.FieldClass;
+import org.rsp.platform.sql.Sql;
 
 /** Counts the open tasks at an assessment centre: now, as far as the rows let the transaction see them; and once a quarter, to be kept. */
 @ApplicationScoped
@@ -79,30 +79,28 @@ class AssessmentCentreLoadRepository {
     }
 
     Optional<LocalDate> countedOn(UUID centre, LocalDate quarter) {
-        List<?> rows = entities.createNativeQuery(
+        return Sql.column(
+                        entities,
                         "select counted_on from assessment_centre_count where centre_id = :centre and quarter = :quarter",
+                        "counted_on",
                         LocalDate.class)
                 .setParameter("centre", centre)
                 .setParameter("quarter", quarter)
-                .getResultList();
-        return rows.stream().map(LocalDate.class::cast).findFirst();
+                .uniqueResultOptional();
     }
 
     /** Of each of these procedures, in their order. */
     List<CentreLoad> counts(UUID centre, LocalDate quarter, Collection<String> procedures) {
-        List<?> rows = entities.createNativeQuery(
+        var found = Sql.rows(
+                        entities,
                         "select procedure, custodian, tasks from assessment_centre_load"
-                                + " where centre_id = :centre and quarter = :quarter",
-                        Tuple.class)
+                                + " where centre_id = :centre and quarter = :quarter")
                 .setParameter("centre", centre)
                 .setParameter("quarter", quarter)
-                .getResultList();
-        var found = rows.stream()
-                .map(Tuple.class::cast)
+                .getResultList()
+                .stream()
                 .collect(groupingBy(
-                        row -> row.get(0, String.class),
-                        toMap(row -> row.get(1, String.class), row -> row.get(2, Number.class)
-                                .longValue())));
+                        row -> (String) row[0], toMap(row -> (String) row[1], row -> ((Number) row[2]).longValue())));
         return procedures.stream()
                 .map(procedure -> new CentreLoad(procedure, found.getOrDefault(procedure, Map.of())))
                 .toList();

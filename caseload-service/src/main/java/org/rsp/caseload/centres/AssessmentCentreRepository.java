@@ -13,6 +13,7 @@ import org.rsp.platform.identity.Role;
 import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
+import org.rsp.platform.sql.Sql;
 
 /** Assessment centres as far as the caller may know of them: the coordinator all, an organisation those that are planned for it. */
 @ApplicationScoped
@@ -67,12 +68,7 @@ class AssessmentCentreRepository implements PanacheRepositoryBase<AssessmentCent
 
     /** For the coordinator, who knows all. Of two who ask for one code at once, the second waits for the first. */
     boolean isTaken(String code) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('centre ' || :code, 0)) as text)",
-                        String.class)
-                .setParameter("code", code)
-                .getSingleResult();
+        Sql.lock(getEntityManager(), "centre " + code);
         return count("code", code) > 0;
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.rsp.platform.sql.Sql;
 
 /** Marks of documents, as far as the rows let the transaction see them. */
 @ApplicationScoped
@@ -11,11 +12,7 @@ class DocumentMarkRepository implements PanacheRepositoryBase<DocumentMark, UUID
 
     /** Of two who record one number at once, the second waits and finds the first. */
     void lock(String mark) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:mark, 0)) as text)", String.class)
-                .setParameter("mark", mark)
-                .getSingleResult();
+        Sql.lock(getEntityManager(), mark);
     }
 
     /** Of other persons than this one, each once. */

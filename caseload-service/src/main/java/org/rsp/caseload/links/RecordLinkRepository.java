@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Hibernate;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.sql.Sql;
 
 /** Links. What concerns both sides is asked for the platform ({@code WiderRows}); all else finds the caller's own rows only. */
 @ApplicationScoped
@@ -39,10 +40,7 @@ class RecordLinkRepository implements PanacheRepositoryBase<RecordLink, UUID> {
 
     /** For the platform: whether nobody has linked the two; until the transaction ends, nobody else is told so of them. */
     boolean claim(UUID pair, Actor actor) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(:pair)", Integer.class)
-                .setParameter("pair", pair.getMostSignificantBits())
-                .getSingleResult();
+        Sql.lock(getEntityManager(), pair.getMostSignificantBits());
         return count("pair = ?1 and custodian = ?2", pair, actor.organisation()) == 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.sql.Sql;
 
 /** Permits: the custodian's own to its staff, every one to the service that returns and to the platform. */
 @ApplicationScoped
@@ -39,10 +40,7 @@ class DeparturePermitRepository implements PanacheRepositoryBase<DeparturePermit
                 .map(UUID::getLeastSignificantBits)
                 .distinct()
                 .sorted()
-                .forEach(key -> getEntityManager()
-                        .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
-                        .setParameter("key", key)
-                        .getSingleResult());
+                .forEach(key -> Sql.lock(getEntityManager(), key));
     }
 
     /** Of these persons, those that are not void, locked in one order. */

@@ -3,7 +3,6 @@ package org.rsp.caseload.quality;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.rsp.platform.identity.Role;
 import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
+import org.rsp.platform.sql.Sql;
 
 /** Audits of decisions: each for the custodian that ordered it; UNHCR and the coordinator read all, and what was counted (QAL-4). */
 @ApplicationScoped
@@ -81,11 +81,7 @@ class DecisionAuditRepository implements PanacheRepositoryBase<DecisionAudit, UU
 
     /** Whether there is one of the quarter already; of two that are ordered at once the second waits and finds the first. */
     boolean isOrdered(AuditedQuarter quarter, Actor actor) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:audit, 0)) as text)", String.class)
-                .setParameter("audit", "decision audit " + actor.organisation() + " " + quarter)
-                .getSingleResult();
+        Sql.lock(getEntityManager(), "decision audit " + actor.organisation() + " " + quarter);
         return count("custodian = ?1 and begins = ?2", actor.organisation(), quarter.begins()) > 0;
     }
 
@@ -96,15 +92,13 @@ class DecisionAuditRepository implements PanacheRepositoryBase<DecisionAudit, UU
 
     /** What was counted when it was closed; as the service itself, which keeps back what is small. */
     List<AuditCount> counts(UUID audit) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery(
-                        "select item, answer, number from decision_audit_count where audit_id = :audit", Tuple.class)
+        return Sql.rows(
+                        getEntityManager(),
+                        "select item, answer, number from decision_audit_count where audit_id = :audit")
                 .setParameter("audit", audit)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new AuditCount(
-                        row.get(0, String.class), row.get(1, String.class), ((Number) row.get(2)).longValue()))
+                .getResultList()
+                .stream()
+                .map(row -> new AuditCount((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 

@@ -3,15 +3,15 @@ package org.rsp.caseload.quality;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.sql.Sql;
 
 /** Decisions in audits, and from what they are drawn; for their custodian. */
 @ApplicationScoped
@@ -53,24 +53,23 @@ class SampledDecisionRepository implements PanacheRepositoryBase<SampledDecision
 
     /** How many decisions the actor's organisation issued in a quarter. */
     long issued(AuditedQuarter quarter, Actor actor) {
-        var count = getEntityManager().createNativeQuery("select count(*) " + ISSUED, Long.class);
-        return ((Number) of(count, quarter, actor.organisation()).getSingleResult()).longValue();
+        var count = Sql.column(getEntityManager(), "select count(*) as issued " + ISSUED, "issued", Long.class);
+        return of(count, quarter, actor.organisation()).getSingleResult();
     }
 
     /** So many of those, or as many as there are without some persons. */
     List<IssuedDecision> draw(DecisionAudit audit, Set<UUID> without, int number) {
-        var drawing = of(getEntityManager().createNativeQuery(DRAWN, Tuple.class), audit.quarter(), audit.custodian());
-        List<?> rows = drawing.setParameter("seed", audit.seed().toString())
+        return of(Sql.rows(getEntityManager(), DRAWN), audit.quarter(), audit.custodian())
+                .setParameter("seed", audit.seed().toString())
                 .setParameter("without", without.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setMaxResults(number)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new IssuedDecision(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, UUID.class)))
+                .getResultList()
+                .stream()
+                .map(row -> new IssuedDecision((UUID) row[0], (UUID) row[1], (UUID) row[2]))
                 .toList();
     }
 
-    private static Query of(Query decisions, AuditedQuarter quarter, String custodian) {
+    private static <T> NativeQuery<T> of(NativeQuery<T> decisions, AuditedQuarter quarter, String custodian) {
         return decisions
                 .setParameter("custodian", custodian)
                 .setParameter("begins", quarter.begins())

@@ -3,6 +3,7 @@ package org.rsp.caseload.recusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.rsp.platform.sql.Sql;
 
 /** Accounts and the persons on whom they do not decide: the database shows them to the person's custodian alone. */
 @ApplicationScoped
@@ -26,8 +27,10 @@ class RecusalRepository {
     }
 
     boolean isKept(UUID individualId, String subject) {
-        return (boolean) entities.createNativeQuery(
-                        "select exists (select 1 from recusal where individual_id = :individual and subject = :subject)",
+        return Sql.column(
+                        entities,
+                        "select exists (select 1 from recusal where individual_id = :individual and subject = :subject) as kept",
+                        "kept",
                         Boolean.class)
                 .setParameter("individual", individualId)
                 .setParameter("subject", subject)

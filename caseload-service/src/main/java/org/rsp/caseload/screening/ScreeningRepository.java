@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
+import org.rsp.platform.sql.Sql;
 
 /** Screenings. */
 @ApplicationScoped
@@ -16,11 +17,7 @@ class ScreeningRepository implements KnownRecordRepository<Screening> {
 
     /** Until the transaction ends nobody else begins one of the person: of several who do, each would find another one standing than it has locked. */
     void lockBeginning(UUID individual) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('screening ' || :id, 0))", Integer.class)
-                .setParameter("id", individual.toString())
-                .getSingleResult();
+        Sql.lock(getEntityManager(), "screening " + individual);
     }
 
     /** The one of a person that stands, locked until the transaction ends. */

@@ -2,7 +2,6 @@ package org.rsp.caseload.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.sql.Sql;
 
 /** Counts persons, by the day on which something happened and not on which it was written down, and keeps what was counted. */
 @ApplicationScoped
@@ -146,8 +146,11 @@ class DecisionCountRepository {
     }
 
     LocalDate countedOn(Quarter quarter) {
-        return (LocalDate) entities.createNativeQuery(
-                        "select counted_on from counted_quarter where quarter = :quarter", LocalDate.class)
+        return Sql.column(
+                        entities,
+                        "select counted_on from counted_quarter where quarter = :quarter",
+                        "counted_on",
+                        LocalDate.class)
                 .setParameter("quarter", quarter.from())
                 .getSingleResult();
     }
@@ -174,17 +177,16 @@ class DecisionCountRepository {
 
     /** One for each group that there is, and one for all, which is the last. */
     List<DecisionCounts> counts(StatisticsLevel level, Breakdown by, Quarter quarter) {
-        List<?> rows = entities.createNativeQuery(KEPT, Tuple.class)
+        var rows = Sql.rows(entities, KEPT)
                 .setParameter("quarter", quarter.from())
                 .setParameter("level", level.name())
                 .setParameter("by", by.name())
                 .getResultList();
         var found = new ArrayList<DecisionCounts>();
         var parts = new HashMap<String, DecisionCounts>();
-        for (var each : rows) {
-            var row = (Tuple) each;
-            var name = row.get(0, String.class);
-            var custodian = row.get(1, String.class);
+        for (var row : rows) {
+            var name = (String) row[0];
+            var custodian = (String) row[1];
             if (custodian.isEmpty()) {
                 found.add(counts(row, name.isEmpty() ? ALL : name, parts));
                 parts.clear();
@@ -204,7 +206,7 @@ class DecisionCountRepository {
         };
     }
 
-    private static DecisionCounts counts(Tuple row, String group, Map<String, DecisionCounts> parts) {
+    private static DecisionCounts counts(Object[] row, String group, Map<String, DecisionCounts> parts) {
         return new DecisionCounts(
                 group,
                 count(row, 2),
@@ -214,12 +216,12 @@ class DecisionCountRepository {
                 count(row, 6),
                 count(row, 7),
                 count(row, 8),
-                median(row.get(9)),
+                median(row[9]),
                 parts);
     }
 
-    private static long count(Tuple row, int column) {
-        return ((Number) row.get(column)).longValue();
+    private static long count(Object[] row, int column) {
+        return ((Number) row[column]).longValue();
     }
 
     private static @Nullable Double median(@Nullable Object found) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
+import org.rsp.platform.sql.Sql;
 
 /**
  * Statements inside an organisation's transaction that reach further than its own rows: the service's work, of which the
@@ -44,21 +45,21 @@ public class WiderRows {
     private <T> T with(String setting, String value, Supplier<T> work) {
         var session = entities.get();
         session.flush();
-        var before =
-                (String) session.createNativeQuery("select coalesce(current_setting(:setting, true), '')", String.class)
-                        .setParameter("setting", setting)
-                        .getSingleResult();
-        tell(session, setting, value);
+        var before = told(session, setting, value);
         var done = work.get();
         session.flush();
-        tell(session, setting, before);
+        told(session, setting, before);
         return done;
     }
 
-    private static void tell(EntityManager session, String setting, String value) {
-        session.createNativeQuery("select set_config(:setting, :value, true)", String.class)
+    /** Tells what stood there before; both in one round trip, and in this order. */
+    private static String told(EntityManager session, String setting, String value) {
+        var row = Sql.rows(
+                        session,
+                        "select coalesce(current_setting(:setting, true), ''), set_config(:setting, :value, true)")
                 .setParameter("setting", setting)
                 .setParameter("value", value)
                 .getSingleResult();
+        return (String) row[0];
     }
 }

@@ -2,7 +2,7 @@ package org.rsp.platform.blobs;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hibernate.Session;
+import org.rsp.platform.sql.Sql;
 
 /** The sealed bytes of files in PostgreSQL, in the transaction of the change. */
 class ChunkTable implements ChunkStore {
@@ -28,9 +28,10 @@ class ChunkTable implements ChunkStore {
 
     @Override
     public List<byte[]> read(BlobId id, int count) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(
+        return Sql.column(
+                        entities,
                         "select content from blob_chunk where blob = :blob order by position limit :count",
+                        "content",
                         byte[].class)
                 .setParameter("blob", id.value())
                 .setParameter("count", count)

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.Session;
+import org.rsp.platform.sql.Sql;
 
 /**
  * Opens a key file at the start of a service. The database knows which keys there must be, by number: a service whose file is
@@ -44,10 +44,10 @@ class KnownKeys {
     }
 
     private Set<Long> expected(String purpose) {
-        return new HashSet<>(entities.unwrap(Session.class)
-                .createNativeQuery("select id from key_encryption_key where purpose = :purpose", Long.class)
-                .setParameter("purpose", purpose)
-                .list());
+        return new HashSet<>(
+                Sql.column(entities, "select id from key_encryption_key where purpose = :purpose", "id", Long.class)
+                        .setParameter("purpose", purpose)
+                        .list());
     }
 
     private void remember(long id, String purpose) {

@@ -17,7 +17,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.rsp.platform.sql.Sql;
 
 /**
  * Seals and opens what must not be readable in the database. Each case has a data key of its own, kept sealed with a
@@ -46,8 +46,7 @@ public class Vault {
 
     /** Empty when nothing was ever sealed for the case, or when it was erased. */
     public Optional<CaseKey> findKey(UUID caseId) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery("select wrapped from data_key where case_id = :case", byte[].class)
+        return Sql.column(entities, "select wrapped from data_key where case_id = :case", "wrapped", byte[].class)
                 .setParameter("case", caseId)
                 .uniqueResultOptional()
                 .map(wrapped -> unwrapped(caseId, wrapped));

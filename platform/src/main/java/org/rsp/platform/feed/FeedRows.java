@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
+import org.rsp.platform.sql.Sql;
 
 /**
  * Reads a recipient's rows by their place in its feed. Places are given by the relay, one after the other, so nothing can appear
@@ -39,8 +40,7 @@ class FeedRows {
     record Found(List<FeedRow> rows, long end) {}
 
     Found after(String recipient, long place, int limit) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> found = entities.createNativeQuery(AFTER, Object[].class)
+        List<Object[]> found = Sql.rows(entities, AFTER)
                 .setParameter("recipient", recipient)
                 .setParameter("after", place)
                 .setParameter("limit", limit)

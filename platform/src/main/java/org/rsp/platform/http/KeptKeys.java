@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.rsp.platform.sql.Sql;
 
 /** The keys that were used in the last 72 hours, each with what it stood for; all within the caller's transaction. */
 @ApplicationScoped
@@ -39,12 +40,12 @@ class KeptKeys {
     record InProgress() implements Found {}
 
     Found find(Scope scope, Instant now) {
-        var row = (Object[]) entities.createNativeQuery("""
+        var row = Sql.rows(entities, """
                         select pg_try_advisory_xact_lock(hashtextextended(:scope, 0)) as locked, k.fingerprint, k.result
                           from (select 1) one
                           left join idempotency_key k
                             on k.organisation = :organisation and k.client = :client and k.operation = :operation
-                           and k.key = :key and k.created_at > :oldest""", Object[].class)
+                           and k.key = :key and k.created_at > :oldest""")
                 .setParameter("scope", scope.text())
                 .setParameter("organisation", scope.organisation())
                 .setParameter("client", scope.client())

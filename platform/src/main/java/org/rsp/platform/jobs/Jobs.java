@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.rsp.platform.access.RowContext;
+import org.rsp.platform.sql.Sql;
 
 /** Calls the jobs of a service every ten seconds. What one of them suffers holds up no other, and is tried again the next time. */
 @ApplicationScoped
@@ -17,7 +18,8 @@ public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class);
 
-    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('job ' || ?1, 0))";
+    private static final String ALONE =
+            "select pg_try_advisory_xact_lock(hashtextextended('job ' || :job, 0)) as alone";
 
     private final Instance<Job> jobs;
     private final Instance<EntityManager> entities;
@@ -49,9 +51,8 @@ public class Jobs {
     }
 
     private boolean isAlone(Job job) {
-        return (boolean) entities.get()
-                .createNativeQuery(ALONE, Boolean.class)
-                .setParameter(1, job.name())
+        return Sql.column(entities.get(), ALONE, "alone", Boolean.class)
+                .setParameter("job", job.name())
                 .getSingleResult();
     }
 }

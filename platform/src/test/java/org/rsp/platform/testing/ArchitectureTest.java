@@ -47,6 +47,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_SQL_answers_is_asked_for_in_one_way() {
+        ServiceArchitecture.asksInOneWay(
+                        resideInAPackage(PLATFORM + "..").and(not(resideInAPackage(PLATFORM + ".sql"))))
+                .check(classes);
+    }
+
+    @Test
     void no_name_hides_what_a_class_is_for() {
         ServiceArchitecture.hasNoEmptyNames(resideInAPackage(PLATFORM + "..")).check(classes);
     }

@@ -67,6 +67,7 @@ enum Part {
             "org.rsp.platform.identity",
             "org.rsp.platform.lifecycle",
             "org.rsp.platform.problem",
+            "org.rsp.platform.sql",
             "org.rsp.platform.ids",
             "org.rsp.platform.time",
             "io.quarkus.hibernate.orm.panache",

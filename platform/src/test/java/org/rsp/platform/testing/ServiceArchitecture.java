@@ -138,6 +138,7 @@ public final class ServiceArchitecture {
         rules.put("its features and their parts are those that its test names", namesItsFeatures());
         rules.put("it knows the platform and itself, never another service", knowsNoOtherService());
         rules.put("the time and new ids come from the platform", asksNoClock());
+        rules.put("what SQL answers is asked for in one way", asksInOneWay(resideInAPackage(root + "..")));
         rules.put("no name hides what a class is for", hasNoEmptyNames());
         rules.put("every package is null-marked", isNullMarked());
         if (!features.isEmpty()) {
@@ -213,6 +214,17 @@ public final class ServiceArchitecture {
     /** {@code Instant.now(clock)} asks the clock it is given. */
     private static boolean isTold(JavaAccess<?> access) {
         return access.getTarget().getFullName().contains("(" + Clock.class.getName() + ")");
+    }
+
+    /** {@link org.rsp.platform.sql.Sql} says why. */
+    static ArchRule asksInOneWay(DescribedPredicate<JavaClass> where) {
+        return noClasses()
+                .that(where)
+                .should()
+                .accessTargetWhere(describe(
+                        "asks in SQL by the type of the answer",
+                        (JavaAccess<?> access) -> access.getName().equals("createNativeQuery")
+                                && access.getTarget().getFullName().contains(Class.class.getName())));
     }
 
     private ArchRule hasNoEmptyNames() {
