@@ -43,6 +43,8 @@ class SealTable implements AutoCloseable {
             session.execute("set application_name = 'audit-sealer'");
             // for all organisations at once; the session is the sealer's own and goes back to no pool
             session.execute("set app.actor_kind = 'system'");
+            // a plan that was made while the tables were empty would read them from one end to the other ever after
+            session.execute("set plan_cache_mode = force_custom_plan");
             session.execute("set tcp_keepalives_idle = 10");
             session.execute("set tcp_keepalives_interval = 5");
             session.execute("set tcp_keepalives_count = 3");

@@ -270,4 +270,34 @@ class OutboxTableTest {
         assertFalse(table.sweepInbox(Duration.ofDays(30)));
         assertEquals(List.of("1"), rows.list("select count(*) from inbox"));
     }
+
+    /** The session begins with an empty table, as that of a new service does, and learns nothing of what the table has become until it is analysed. */
+    @Test
+    void what_is_noted_is_found_by_its_place_however_many_rows_there_are() throws SQLException {
+        for (int offset = 0; offset < 10; offset++) {
+            rows.add("first" + offset, 1);
+            table.mark(List.of(sent(table.unsent(List.of(), List.of(), 1).getFirst(), offset)));
+        }
+        rows.execute("""
+                insert into outbox (id, aggregatetype, aggregateid, type, payload, hash_partition, sequence, occurred_at,
+                                    source, dataschema, published_at, kafka_partition, kafka_offset)
+                select gen_random_uuid(), 'proof.v1', 'a', 'x', '{}', 0, n, now(), 'x', 'x', now(), 0, 100 + n
+                  from generate_series(1, 20000) n""");
+        rows.add("last", 1);
+        var last = table.unsent(List.of(), List.of(), 1).getFirst();
+
+        long before = read();
+        table.mark(List.of(sent(last, 1_000_000)));
+        long after = read();
+
+        assertTrue(after - before < 1_000, () -> after - before + " rows were read to note one");
+    }
+
+    /** Rows of the outbox that the relay's session has read so far, with its statistics told to everybody first. */
+    private long read() throws SQLException {
+        connection.createStatement().execute("select pg_stat_force_next_flush()");
+        return Long.parseLong(
+                rows.list("select seq_tup_read + idx_tup_fetch from pg_stat_user_tables where relname = 'outbox'")
+                        .getFirst());
+    }
 }
