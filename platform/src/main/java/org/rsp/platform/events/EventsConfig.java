@@ -38,6 +38,10 @@ public interface EventsConfig {
     @WithDefault("200ms")
     Duration poll();
 
+    /** How long the relay waits for more after it was woken: no event is later than this because of it. */
+    @WithDefault("20ms")
+    Duration gather();
+
     /** Most events in flight at once, each of another subject. */
     @WithDefault("500")
     @Min(1)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -97,6 +98,7 @@ class OutboxRelay implements AutoCloseable {
                     session.turn();
                 }
                 await(config.poll());
+                gather();
             }
             farewell(session);
         } catch (SQLException | RuntimeException e) {
@@ -134,6 +136,14 @@ class OutboxRelay implements AutoCloseable {
         } catch (InterruptedException e) {
             stopping = true;
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What is committed meanwhile goes with it in one turn: under load a turn for each commit would take as much of the database as the commits. */
+    private void gather() {
+        if (!stopping) {
+            LockSupport.parkNanos(config.gather().toNanos());
+            wake.drainPermits();
         }
     }
 

@@ -11,14 +11,12 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the metrics call a request. The framework takes the path as it was sent when a request is refused before it reaches a
@@ -30,14 +28,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestLabels implements HttpServerMetricsTagsContributor {
 
     private static final String OTHER = "other";
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.HEAD);
 
     private final BeanManager beans;
     private final String area;
-    private volatile Map<String, Pattern> known = Map.of();
+    private volatile @Nullable KnownPaths known;
 
     RequestLabels(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") String area) {
         this.beans = beans;
@@ -52,25 +49,18 @@ class RequestLabels implements HttpServerMetricsTagsContributor {
     }
 
     private String label(String path) {
-        return known().entrySet().stream()
-                .filter(ours -> ours.getValue().matcher(path).matches())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(OTHER);
+        return known().find(path).orElse(OTHER);
     }
 
     /** At the first request, when every resource is there. */
-    private Map<String, Pattern> known() {
-        if (known.isEmpty()) {
-            var all = new LinkedHashMap<String, Pattern>();
-            Stream.concat(Stream.of(area + "/openapi"), resources().flatMap(this::paths))
-                    .distinct()
-                    .sorted(Comparator.comparing((String path) -> path.indexOf('{') >= 0)
-                            .thenComparing(Comparator.naturalOrder()))
-                    .forEach(path -> all.put(path, pattern(path)));
-            known = all;
+    private KnownPaths known() {
+        var paths = known;
+        if (paths == null) {
+            paths = KnownPaths.of(
+                    Stream.concat(Stream.of(area + "/openapi"), resources().flatMap(this::paths)));
+            known = paths;
         }
-        return known;
+        return paths;
     }
 
     private Stream<Class<?>> resources() {
@@ -92,10 +82,5 @@ class RequestLabels implements HttpServerMetricsTagsContributor {
     private static String own(Method method) {
         var path = method.getAnnotation(Path.class);
         return path == null ? "" : path.value();
-    }
-
-    private static Pattern pattern(String path) {
-        var words = PARAMETER.splitAsStream(path + " ").map(word -> Pattern.quote(word.strip()));
-        return Pattern.compile(String.join("[^/]+", words.toList()) + "/?");
     }
 }

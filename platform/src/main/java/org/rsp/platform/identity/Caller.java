@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
 
@@ -27,13 +28,21 @@ public class Caller {
     public static final String NOBODY = "NONE";
 
     private final SecurityIdentity identity;
+    private @Nullable Actor known;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    /** Refuses with 403 {@code no-organisation} when the token does not say for whom it speaks. */
+    /** Refuses with 403 {@code no-organisation} when the token does not say for whom it speaks. A request is of one caller to its end. */
     public Actor actor() {
+        if (known == null) {
+            known = of(identity);
+        }
+        return known;
+    }
+
+    private static Actor of(SecurityIdentity identity) {
         var actor = find(identity).orElseThrow(() -> Refusal.of(CommonProblem.NOT_SIGNED_IN));
         if (actor.organisation().equals(NOBODY)) {
             throw Refusal.of(CommonProblem.NO_ORGANISATION);
