@@ -187,7 +187,12 @@ final class Measurement {
                         .max()
                         .orElseThrow(() -> new Refused("PostgreSQL did not explain the worklist."));
                 findings.add(Finding.atMost(
-                        60, Bar.P4.name(), "buffers that a page of " + account + " touches", "", List.of(most), ""));
+                        60,
+                        Bar.P4.name(),
+                        "buffers that a page of " + account.toUpperCase(Locale.ROOT) + " touches, as the service asks",
+                        "",
+                        List.of(most),
+                        ""));
             }
         }
     }

@@ -58,7 +58,7 @@ record Options(
         return all;
     }
 
-    /** As long as three rounds are. */
+    /** As long as all rounds of one thing. */
     int profileSeconds() {
         return rounds * seconds;
     }

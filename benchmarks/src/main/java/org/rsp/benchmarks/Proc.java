@@ -46,10 +46,9 @@ final class Proc {
         var all = new TreeMap<String, Double>();
         try (var threads = Files.list(ROOT.resolve(pid + "/task"))) {
             for (Path thread : threads.toList()) {
-                var name = Files.readString(thread.resolve("comm"), StandardCharsets.ISO_8859_1);
                 stat(thread)
                         .ifPresent(entry -> all.merge(
-                                name.strip().replaceFirst("[-# ]*\\d*$", ""),
+                                entry.command().replaceFirst("[-# ]*\\d*$", ""),
                                 entry.ticks() / TICKS_A_SECOND,
                                 Double::sum));
             }

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record ProcessTimes(Map<Long, Entry> processes) {
 
-    /** @param ticks of the process itself, in user and kernel mode */
-    record Entry(long pid, long parent, long ticks, long ticksOfEnded) {
+    /** @param ticks of the process, or thread, itself, in user and kernel mode */
+    record Entry(long pid, String command, long parent, long ticks, long ticksOfEnded) {
 
         /** The command's name stands in parentheses and may hold anything, so it is counted from the last one. */
         static Optional<Entry> of(String stat) {
@@ -30,6 +30,7 @@ record ProcessTimes(Map<Long, Entry> processes) {
             long pid = Long.parseLong(stat.substring(0, open).strip());
             return Optional.of(new Entry(
                     pid,
+                    stat.substring(open + 1, close),
                     number(fields, 1),
                     number(fields, 11) + number(fields, 12),
                     number(fields, 13) + number(fields, 14)));

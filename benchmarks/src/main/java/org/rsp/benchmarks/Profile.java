@@ -45,6 +45,9 @@ final class Profile {
         } catch (IOException e) {
             throw new Refused("The service does not answer: " + e.getMessage() + ".");
         }
+        if (text.isEmpty()) {
+            throw new Refused("--profile knows P1, P2, P3 and P4.");
+        }
         return text.toString();
     }
 
@@ -70,7 +73,8 @@ final class Profile {
         var slice = lanes.closed(duration, work);
         var after = Proc.secondsOfThreads(pid);
         command(pid, "JFR.stop", "name=" + RECORDING);
-        after.replaceAll((thread, seconds) -> seconds - before.getOrDefault(thread, 0.0));
+        // of a group of which a thread has ended meanwhile less is there than before
+        after.replaceAll((thread, seconds) -> Math.max(0, seconds - before.getOrDefault(thread, 0.0)));
         return text(bar, slice, after, Samples.in(file));
     }
 

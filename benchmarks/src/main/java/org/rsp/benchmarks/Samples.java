@@ -13,7 +13,7 @@ import org.rsp.stack.Refused;
 
 /**
  * What a recorder has seen the threads do that answer requests. Each sample is of the library whose code ran, or for whom the JDK's did; of the part of ours
- * that had called it last; and of the method itself.
+ * that had called it last; and of the method itself. A sample whose stack could not be walked is of none.
  *
  * @param requests how many samples there are of these threads
  */
@@ -81,12 +81,12 @@ record Samples(double requests, Map<String, Double> libraries, Map<String, Doubl
         private final Map<String, Double> methods = new HashMap<>();
 
         void add(RecordedEvent sample) {
+            if (!sample.getEventType().getName().equals("jdk.CPUTimeSample")) {
+                return;
+            }
             var thread = sample.getThread("eventThread");
             var trace = sample.getStackTrace();
-            if (!sample.getEventType().getName().equals("jdk.CPUTimeSample")
-                    || thread == null
-                    || trace == null
-                    || !isOfRequests(String.valueOf(thread.getJavaName()))) {
+            if (thread == null || trace == null || !isOfRequests(String.valueOf(thread.getJavaName()))) {
                 return;
             }
             var frames = trace.getFrames().stream()

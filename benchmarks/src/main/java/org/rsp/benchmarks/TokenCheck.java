@@ -24,7 +24,7 @@ final class TokenCheck implements AutoCloseable {
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                List.of(java, "-Xmx256m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()));
+                List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()));
         builder.redirectErrorStream(true)
                 .redirectOutput(
                         ground.settings().logs().resolve("token-check.log").toFile());

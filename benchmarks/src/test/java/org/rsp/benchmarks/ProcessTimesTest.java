@@ -17,7 +17,7 @@ class ProcessTimesTest {
     }
 
     private static ProcessTimes.Entry entry(long pid, long parent, long ticks, long ended) {
-        return new ProcessTimes.Entry(pid, parent, ticks, ended);
+        return new ProcessTimes.Entry(pid, "java", parent, ticks, ended);
     }
 
     @Test
