@@ -72,7 +72,8 @@ final class StartUpCache {
     }
 
     static String key(List<Path> sources) {
-        var seen = new StringBuilder(System.getProperty("java.home") + System.getProperty("java.vm.version"));
+        var seen = new StringBuilder(
+                System.getProperty("java.home") + System.getProperty("java.vm.version") + Service.JVM);
         try {
             for (Path source : sources) {
                 if (!Files.exists(source)) {

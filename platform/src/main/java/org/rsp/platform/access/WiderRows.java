@@ -52,7 +52,7 @@ public class WiderRows {
         return done;
     }
 
-    /** Tells what stood there before; both in one round trip, and in this order. */
+    /** Tells what stood there before, in the same round trip: PostgreSQL works out what is selected from left to right, which WiderRowsTest holds. */
     private static String told(EntityManager session, String setting, String value) {
         var row = Sql.rows(
                         session,

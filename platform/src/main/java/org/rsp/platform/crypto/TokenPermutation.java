@@ -57,7 +57,7 @@ record TokenPermutation(SecretKeySpec key) {
                     .putLong(from.getMostSignificantBits())
                     .putLong(from.getLeastSignificantBits());
             for (int blocks = 0; blocks < FARTHEST; blocks++) {
-                cipher.update(block.array(), 0, 16, block.array(), 0);
+                cipher.doFinal(block.array(), 0, 16, block.array(), 0);
                 var place = new UUID(block.getLong(0), block.getLong(8));
                 if (has(place, TOKEN)) {
                     return place;

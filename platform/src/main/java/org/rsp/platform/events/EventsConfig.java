@@ -38,7 +38,10 @@ public interface EventsConfig {
     @WithDefault("200ms")
     Duration poll();
 
-    /** How long the relay waits for more after it was woken: no event is later than this because of it. */
+    /**
+     * How long the relay waits for more after it was woken. Of one subject one event is on its way at a time, so of its events each waits so long once more
+     * than the one before.
+     */
     @WithDefault("20ms")
     Duration gather();
 

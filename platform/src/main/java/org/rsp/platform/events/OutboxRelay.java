@@ -97,8 +97,9 @@ class OutboxRelay implements AutoCloseable {
                 if (ends.passed()) {
                     session.turn();
                 }
-                await(config.poll());
-                gather();
+                if (await(config.poll())) {
+                    gather();
+                }
             }
             farewell(session);
         } catch (SQLException | RuntimeException e) {
@@ -129,13 +130,16 @@ class OutboxRelay implements AutoCloseable {
         }
     }
 
-    private void await(Duration longest) {
+    /** Whether it was woken. */
+    private boolean await(Duration longest) {
         try {
-            wake.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+            boolean woken = wake.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
             wake.drainPermits();
+            return woken;
         } catch (InterruptedException e) {
             stopping = true;
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -44,9 +44,7 @@ class OutboxTable implements AutoCloseable {
             session.execute("set application_name = 'outbox-relay'");
             // it works on the rows of all recipients, for none of them
             session.execute("set app.actor_kind = 'system'");
-            // A plan that was made while the table was empty reads it from one end to the other for as long as the
-            // session
-            // lasts.
+            // a plan that was made while the table was empty would read all of it ever after
             session.execute("set plan_cache_mode = force_custom_plan");
             // The locks of a host that vanished are free again after half a minute.
             session.execute("set tcp_keepalives_idle = 10");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The paths of a service's operations, found by the path of a request in as many steps as it has segments, however many operations there are. A
- * segment that is said in so many words goes before a parameter.
+ * segment that is said in so many words goes before a parameter; what stands beside a parameter in its segment is not looked at.
  *
  * @param here the path that ends here, as the document writes it
  * @param parameter where a segment may be anything

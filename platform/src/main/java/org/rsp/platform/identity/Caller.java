@@ -36,10 +36,12 @@ public class Caller {
 
     /** Refuses with 403 {@code no-organisation} when the token does not say for whom it speaks. A request is of one caller to its end. */
     public Actor actor() {
-        if (known == null) {
-            known = of(identity);
+        var actor = known;
+        if (actor == null) {
+            actor = of(identity);
+            known = actor;
         }
-        return known;
+        return actor;
     }
 
     private static Actor of(SecurityIdentity identity) {

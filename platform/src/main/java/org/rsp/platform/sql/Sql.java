@@ -5,7 +5,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * The one way to ask in SQL through Hibernate, in the caller's transaction. A query of one column names it: by its type alone, as in {@code
+ * The one way to ask in SQL through Hibernate, in the caller's transaction; what only writes does not need it. A query of one column names it: by its type alone, as in {@code
  * createNativeQuery(sql, UUID.class)}, Hibernate 7.2 never finds its plan again. It keeps another one each time, all under one hash, and compares with each.
  */
 public final class Sql {
@@ -37,7 +37,7 @@ public final class Sql {
                 .getSingleResult();
     }
 
-    /** The same with a name that is a number; of another name it may be the hash. */
+    /** The same for whom a number is the name. Names in words are numbers too in the end, by their hash: two may meet, and then one waits in vain. */
     public static void lock(EntityManager entities, long number) {
         column(entities, "select 1 as held from pg_advisory_xact_lock(:number)", "held", Integer.class)
                 .setParameter("number", number)

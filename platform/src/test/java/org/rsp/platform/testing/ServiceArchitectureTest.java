@@ -115,6 +115,17 @@ class ServiceArchitectureTest {
     }
 
     @Test
+    void what_SQL_answers_is_asked_for_in_one_way() throws IOException {
+        refused("what SQL answers", adding("letters/LetterRepository", """
+                        package org.rsp.post.letters;
+                        class LetterRepository {
+                            Object one(jakarta.persistence.EntityManager letters) {
+                                return letters.createNativeQuery("select 1", Integer.class).getSingleResult();
+                            }
+                        }"""));
+    }
+
+    @Test
     void names_say_something() throws IOException {
         refused("no name hides", adding("letters/LetterHelper", "package org.rsp.post.letters; class LetterHelper {}"));
         refused("no name hides", adding("letters/LetterDto", "package org.rsp.post.letters; class LetterDto {}"));
