@@ -28,7 +28,7 @@ class ProcessTimesTest {
     @Test
     void the_name_of_a_command_may_hold_anything() {
         assertEquals(
-                Optional.of(entry(42, 7, 30, 3)),
+                Optional.of(new ProcessTimes.Entry(42, "postgres: a b (1) S 9", 7, 30, 3)),
                 ProcessTimes.Entry.of(stat(42, "postgres: a b (1) S 9", 7, 10, 20, 1, 2)));
     }
 
