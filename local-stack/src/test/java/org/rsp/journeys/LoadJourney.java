@@ -139,12 +139,14 @@ class LoadJourney {
     /** What is left after a full collection: the resident size tells how often there was one, not what is held. */
     private long liveKilobytes() throws IOException {
         jcmd("GC.run");
-        return jcmd("GC.heap_info")
+        long used = jcmd("GC.heap_info")
                 .lines()
-                .filter(line -> line.contains("heap") && line.contains("used"))
+                // the serial collector's two generations
+                .filter(line -> line.startsWith("DefNew") || line.startsWith("Tenured"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1")))
-                .findFirst()
-                .orElseThrow();
+                .sum();
+        assertTrue(used > 0, "no generation of the heap was told of");
+        return used;
     }
 
     private String jcmd(String command) throws IOException {
