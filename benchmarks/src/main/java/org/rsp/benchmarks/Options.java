@@ -14,7 +14,7 @@ import org.rsp.stack.Refused;
  * What is measured, and how long.
  *
  * @param explain instead of measuring, show how the database answers lists and searches
- * @param profile instead of measuring, show where the CPU of the service goes
+ * @param profile instead of measuring, show where the CPU of the service and the time of the database go
  * @param few cases with which P9 begins
  * @param cases so many are generated for everything else
  * @param seconds of each slice

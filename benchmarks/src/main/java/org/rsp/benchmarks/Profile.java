@@ -16,19 +16,22 @@ import org.rsp.stack.Screen;
 
 /**
  * Where the CPU of the service goes while it does one kind of work: by thread as the kernel counts it, and by what the threads do as the JVM's own recorder
- * samples it, one sample for each ten milliseconds of CPU.
+ * samples it, one sample for each ten milliseconds of CPU. And where the database's time goes, by statement.
  */
 final class Profile {
 
     private static final String RECORDING = "rsp-bench";
     private static final int METHODS = 15;
+    private static final int STATEMENTS = 25;
 
     private final Ground ground;
     private final Lanes lanes;
     private final Screen screen;
+    private final Statements statements;
 
     Profile(Ground ground, Screen screen) {
         this.ground = ground;
+        this.statements = new Statements(ground);
         this.lanes = new Lanes(new CpuClock(ground::roots));
         this.screen = screen;
     }
@@ -69,13 +72,15 @@ final class Profile {
         var file = ground.settings().home().resolve("profile-" + bar + ".jfr");
         var settings = ground.settings().root().resolve("benchmarks/src/main/jfr/cpu.jfc");
         command(pid, "JFR.start", "name=" + RECORDING, "settings=" + settings, "filename=" + file);
+        statements.forget();
         var before = Proc.secondsOfThreads(pid);
         var slice = lanes.closed(duration, work);
         var after = Proc.secondsOfThreads(pid);
+        var took = statements.took();
         command(pid, "JFR.stop", "name=" + RECORDING);
         // of a group of which a thread has ended meanwhile less is there than before
         after.replaceAll((thread, seconds) -> Math.max(0, seconds - before.getOrDefault(thread, 0.0)));
-        return text(bar, slice, after, Samples.in(file));
+        return text(bar, slice, after, Samples.in(file)) + table(took, slice.operations());
     }
 
     private static void command(long pid, String... words) {
@@ -126,6 +131,28 @@ final class Profile {
                         .filter(each -> each.getValue() / all > 0.005)
                         .map(each -> row(each.getKey(), each.getValue() / all, millis))
                         .collect(Collectors.joining());
+    }
+
+    private static String table(Map<String, Statements.Took> statements, long operations) {
+        double all = statements.values().stream()
+                .mapToDouble(Statements.Took::millis)
+                .sum();
+        return "  of the database, by statement: share, times for each operation, milliseconds of planning and of doing each time\n"
+                + statements.entrySet().stream()
+                        .limit(STATEMENTS)
+                        .map(each -> row(each.getKey(), each.getValue(), all, operations))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(String statement, Statements.Took took, double all, long operations) {
+        return String.format(
+                Locale.ROOT,
+                "    %5.1f %%  %6.2f  %7.3f  %7.3f  %s%n",
+                100 * took.millis() / all,
+                (double) took.calls() / operations,
+                took.planMillis() / took.calls(),
+                took.doMillis() / took.calls(),
+                statement);
     }
 
     private static String row(String what, double share, double millis) {
