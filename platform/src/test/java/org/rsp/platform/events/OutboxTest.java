@@ -1,6 +1,7 @@
 package org.rsp.platform.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,6 +93,33 @@ class OutboxTest {
             outbox.append(new OutgoingEvent(Proof.TYPE, id, 1, Instant.EPOCH, new Proof.Data(new PersonalId(id), "B")));
             assertEquals(1, proof.count("select version from entity where id = '" + id + "'"));
         });
+    }
+
+    /** An event is written as the service's own work, by a plan that is kept; for what follows nothing has changed. */
+    @Test
+    void leaves_the_session_as_it_was() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            say("select set_config('app.actor_kind', 'staff', true)");
+            say("select set_config('plan_cache_mode', 'force_custom_plan', true)");
+            for (int each = 0; each < 10; each++) {
+                outbox.append(new OutgoingEvent(
+                        Proof.TYPE,
+                        UUID.randomUUID(),
+                        1,
+                        Instant.EPOCH,
+                        new Proof.Data(new PersonalId(UUID.randomUUID()), "A")));
+            }
+            assertEquals("staff", say("select current_setting('app.actor_kind')"));
+            assertEquals("force_custom_plan", say("select current_setting('plan_cache_mode')"));
+            assertNotEquals(
+                    "0",
+                    say(
+                            "select sum(generic_plans) from pg_prepared_statements where statement like '%insert into outbox%'"));
+        });
+    }
+
+    private String say(String sql) {
+        return entities.createNativeQuery(sql, Object.class).getSingleResult().toString();
     }
 
     @Test
