@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rsp.platform.http.PageRequest;
@@ -25,7 +26,11 @@ class CaseListRepository {
               from case_file c
              where\s""";
 
-    private static final String MOST = " order by c.updated_at desc, c.place desc limit :most";
+    /**
+     * The length is written into the statement. PostgreSQL keeps the plan of a statement only where it finds it as good as one made for these very values;
+     * for a length that it does not know it reckons with a tenth of the table, and would plan each page anew, which takes longer than to read it.
+     */
+    private static final String MOST = " order by c.updated_at desc, c.place desc limit ";
 
     private final EntityManager entities;
 
@@ -35,11 +40,15 @@ class CaseListRepository {
 
     /** Last changed first, one row more than the page. */
     List<CaseRow> page(CaseFilter filter, PageRequest page, Actor actor) {
+        if (filter.caseloadId() != null && filter.status() != null && filter.status() != CaseState.ADMITTED) {
+            // a case is in a caseload as long as it is admitted, and no longer
+            return List.of();
+        }
         var values = values(filter, page, actor);
-        var wanted = conditions(values);
+        var most = MOST + length(page);
         var sql = CaseVisibility.partsOfReading(actor, filter.status()).stream()
-                .map(part -> "(" + statement(part, wanted) + ")")
-                .collect(Collectors.joining(" union all ", "select * from (", ") c" + MOST));
+                .map(part -> "(" + statement(part, values.keySet(), most) + ")")
+                .collect(Collectors.joining(" union all ", "select * from (", ") c" + most));
         var query = Sql.rows(entities, sql)
                 .addScalar("id", UUID.class)
                 .addScalar("version", Long.class)
@@ -54,39 +63,47 @@ class CaseListRepository {
                 .addScalar("place", UUID.class)
                 .addScalar("origins", String[].class);
         values.forEach(query::setParameter);
-        return query.getResultList().stream().map(CaseListRepository::row).toList();
+        return query.getResultList().stream()
+                .limit(page.oneMore())
+                .map(CaseListRepository::row)
+                .toList();
+    }
+
+    /** That of the usual page or of the longest, so that there are two statements of each kind and not two hundred. */
+    private static int length(PageRequest page) {
+        return Math.max(
+                page.oneMore(), 1 + (page.limit() <= PageRequest.USUAL ? PageRequest.USUAL : PageRequest.LARGEST));
     }
 
     private static Map<String, Object> values(CaseFilter filter, PageRequest page, Actor actor) {
-        var values = new HashMap<String, Object>(Map.of("organisation", actor.organisation(), "most", page.oneMore()));
-        if (filter.status() != null) {
-            values.put("state", filter.status().name());
-        }
+        var values = new HashMap<String, Object>(Map.of("organisation", actor.organisation()));
         if (filter.caseloadId() != null) {
             values.put("caseload", filter.caseloadId());
+        } else if (filter.status() != null) {
+            values.put("state", filter.status().name());
         }
         page.after().ifPresent(place -> values.putAll(Map.of("time", place.time(), "place", place.id())));
         return values;
     }
 
-    /** What the filter and the cursor ask of each row. */
-    private static String conditions(Map<String, Object> values) {
-        return (values.containsKey("state") ? " and c.state = :state" : "")
-                + (values.containsKey("caseload") ? " and c.caseload_id = :caseload" : "")
-                + (values.containsKey("place") ? " and (c.updated_at, c.place) < (:time, :place)" : "");
-    }
-
-    /** What is shared is asked for caseload and custodian by caseload and custodian, of each as many as the page has. */
-    private static String statement(CaseVisibility.Part part, String wanted) {
-        var rows = part.condition() + wanted + MOST;
+    /**
+     * What is shared is asked for caseload and custodian by caseload and custodian, of each as many as the page has. It is admitted, all of it, and so is what is
+     * in a caseload: to ask for the state as well would let the database reckon with few rows, and sort them all.
+     */
+    private static String statement(CaseVisibility.Part part, Set<String> values, String most) {
+        var conditions = part.condition()
+                + (values.contains("state") && !part.shared() ? " and c.state = :state" : "")
+                + (values.contains("caseload") ? " and c.caseload_id = :caseload" : "")
+                + (values.contains("place") ? " and (c.updated_at, c.place) < (:time, :place)" : "");
         return part.shared()
                 ? "select c.* from sharing s cross join lateral ("
                         + ROW
                         + "c.caseload_id = s.caseload_id and c.custodian = s.custodian and "
-                        + rows
+                        + conditions
+                        + most
                         + ") c where s.party = :organisation and s.custodian <> :organisation"
-                        + MOST
-                : ROW + rows;
+                        + most
+                : ROW + conditions + most;
     }
 
     private static CaseRow row(Object[] of) {
