@@ -69,7 +69,7 @@ final class Statements {
     }
 
     /** Enough to know it again; two that begin alike are told apart by what follows them. */
-    private static String shortened(String query) {
+    static String shortened(String query) {
         var words = query.replaceAll("\\s+", " ").strip();
         return words.length() <= WORDS
                 ? words

@@ -1,42 +1,20 @@
 package org.rsp.caseload;
 
 import static java.util.Map.entry;
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.rsp.caseload.Client.body;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Test;
 import org.rsp.platform.identity.Role;
-import org.rsp.platform.testing.Approved;
-import org.rsp.platform.testing.Lanes;
-import org.rsp.platform.testing.Tokens;
+import org.rsp.platform.testing.ServiceAccessMatrix;
 
 /**
  * Every operation of the document, by every role, of an organisation in every relation to what it is about. What must come
@@ -44,23 +22,15 @@ import org.rsp.platform.testing.Tokens;
  * cannot be right: who may take it is told so (412), and nothing changes.
  */
 @QuarkusTest
-class AccessMatrixTest {
+class AccessMatrixTest extends ServiceAccessMatrix {
 
     private static final String QUARTER = "?from=2020-01-01&to=2020-03-31";
-    private static final Logger LOG = Logger.getLogger(AccessMatrixTest.class);
-    private static final Path ROOT = Path.of("..");
-    private static final String NOBODY = "";
     private static final String SOMEBODY = UUID.randomUUID().toString();
-    private static final String PLATFORM = "the platform";
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<Role> ROLES = List.of(Role.values());
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     /** What each organisation is to the case of the row; MMR, AUS and MYS are parties to its arrangement, which shares. */
-    private static final Map<String, String> RELATIONS = relations();
+    private static final Map<String, String> RELATIONS = allRelations();
 
-    private static Map<String, String> relations() {
+    private static Map<String, String> allRelations() {
         var all = new LinkedHashMap<String, String>();
         all.put("CUSTODIAN", "MYS");
         all.put("PARTY", "AUS");
@@ -301,19 +271,6 @@ class AccessMatrixTest {
         var household = Given.household(1, "LKA");
         household.put("countryOfAsylum", "MLS");
         return household;
-    }
-
-    private record Operation(String id, String method, String path) {}
-
-    private static List<Operation> operations() throws IOException {
-        var all = new ArrayList<Operation>();
-        JsonNode document = new YAMLMapper()
-                .readTree(ROOT.resolve("contracts/openapi/caseload.yaml").toFile());
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(e -> e.getValue().has("operationId"))
-                .forEach(e ->
-                        all.add(new Operation(e.getValue().path("operationId").asText(), e.getKey(), path.getKey()))));
-        return all;
     }
 
     /** By case, what was found of its person and said by the person. Beginning another screening supersedes the one here, whatever is asked first. */
@@ -706,39 +663,36 @@ class AccessMatrixTest {
         }
     }
 
-    private String answer(Operation operation, String relation, Role role, Things things, Map<String, Object> bodies) {
-        var id = things.about(operation.path(), relation);
-        var address = operation
-                .path()
-                .replace("{id}", id)
-                .replace("{slug}", "not-found")
+    @Override
+    protected String document() {
+        return "caseload.yaml";
+    }
+
+    @Override
+    protected String matrix() {
+        return "matrix.csv";
+    }
+
+    @Override
+    protected Map<String, String> relations() {
+        return RELATIONS;
+    }
+
+    @Override
+    protected String asking() {
+        return "returns-service";
+    }
+
+    @Override
+    protected String filled(String path) {
+        return super.filled(path)
                 .replace("{list}", "sex")
                 .replace("{token}", "not-a-link")
                 .replace("{type}", "processing.case.closed.v1");
-        var request = HttpRequest.newBuilder(address(operation, address)).header("Content-Type", "application/json");
-        token(relation, role).ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        if (operation.method().equals("get")) {
-            request.GET();
-        } else {
-            var sent = bodies.get(operation.id());
-            assertNotNull(sent, operation.id() + " has no body in this test");
-            request.header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("If-Match", "\"99\"")
-                    .POST(BodyPublishers.ofString(JSON.valueToTree(sent).toString()));
-        }
-        var response = sent(request.build());
-        var status = String.valueOf(response.statusCode());
-        if (operation.id().startsWith("list") && response.statusCode() == 200) {
-            return status + (holds(response.body(), id) ? " with it" : " without it");
-        }
-        return status;
     }
 
-    private static URI address(Operation operation, String path) {
-        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + query(operation));
-    }
-
-    private static String query(Operation operation) {
+    @Override
+    protected String query(Operation operation) {
         if (operation.path().endsWith("/removal-safety")) {
             return "?kind=AVR";
         }
@@ -748,83 +702,25 @@ class AccessMatrixTest {
         if (Set.of("getDecisionStatistics", "getDecisionConsistency").contains(operation.id())) {
             return QUARTER;
         }
-        return operation.method().equals("get") ? "?limit=200" : "";
+        return super.query(operation);
     }
 
-    private static Optional<String> token(String relation, Role role) {
-        var organisation = RELATIONS.get(relation);
-        if (organisation.equals(NOBODY)) {
-            return Optional.empty();
-        }
-        if (!organisation.equals(PLATFORM)) {
-            return Optional.of(Tokens.of(organisation, role));
-        }
-        return Optional.of(
-                role == Role.SERVICE ? Tokens.ofService("returns-service") : Tokens.withoutOrganisation(role));
-    }
-
-    private HttpResponse<String> sent(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static boolean holds(String list, String id) {
-        try {
-            for (JsonNode item : JSON.readTree(list).path("items")) {
-                if (item.path("id").asText().equals(id)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void every_cell_is_as_people_have_read_it() throws IOException {
+    @Override
+    protected Subjects made() {
         var things = Things.make();
-        var bodies = bodies(things.arrangement(), things.caseload(), things.two());
         // whoever asks first has the quarter counted, and others wait no longer for it than for any lock
         assertEquals(
                 200, Client.of("MYS").get("/statistics/decisions" + QUARTER).statusCode());
-        var lines = new ArrayList<String>();
-        lines.add("operation,relation,answers");
-        int cells = 0;
-        try (var lanes = new Lanes()) {
-            for (Operation operation : operations()) {
-                for (String relation : RELATIONS.keySet()) {
-                    // the cells of a row side by side: no role is answered otherwise for what another one did; rows are
-                    var answers = lanes.ask(ROLES, role -> answer(operation, relation, role, things, bodies));
-                    var byAnswer = new TreeMap<String, TreeSet<String>>();
-                    for (int i = 0; i < answers.size(); i++) {
-                        byAnswer.computeIfAbsent(answers.get(i), _ -> new TreeSet<>())
-                                .add(ROLES.get(i).wire());
-                    }
-                    lines.add(operation.id() + "," + relation + "," + words(byAnswer));
-                    cells += answers.size();
-                }
+        return new Subjects() {
+            @Override
+            public String about(String path, String relation) {
+                return things.about(path, relation);
             }
-        }
-        LOG.infof(
-                "access matrix: %d cells of %d operations", cells, operations().size());
-        assertEquals(operations().size() * RELATIONS.size() * ROLES.size(), cells);
-        Approved.file(ROOT.resolve("docs/access/matrix.csv"), String.join("\n", lines));
-    }
 
-    /** {@code 200: caseworker registrar; 403: all others}. */
-    private static String words(Map<String, TreeSet<String>> byAnswer) {
-        if (byAnswer.size() == 1) {
-            return byAnswer.keySet().iterator().next() + ": all";
-        }
-        return byAnswer.entrySet().stream()
-                .map(e ->
-                        e.getKey() + ": " + (e.getKey().equals("403") ? "all others" : String.join(" ", e.getValue())))
-                .collect(joining("; "));
+            @Override
+            public Map<String, Object> bodies() {
+                return AccessMatrixTest.bodies(things.arrangement(), things.caseload(), things.two());
+            }
+        };
     }
 }

@@ -217,7 +217,14 @@ class DecisionStatisticsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1990-01-01,1990-03-30", "1990-01-02,1990-03-31", "1990-02-01,1990-04-30", "1990-01-01,1990-06-30"})
+    @CsvSource({
+        "1990-01-01,1990-03-30",
+        "1990-01-02,1990-03-31",
+        "1990-02-01,1990-04-30",
+        "1990-01-01,1990-06-30",
+        "1989-10-01,1989-12-31",
+        "-9999-01-01,-9999-03-31"
+    })
     void STA_1_a_table_is_of_one_quarter(String from, String to) {
         Client.RSO
                 .get("/statistics/decisions?from=" + from + "&to=" + to)

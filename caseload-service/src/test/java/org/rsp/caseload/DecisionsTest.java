@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.testing.Documents;
 
 /** A decision is one page with five parts, and what it says is checked by a test that exists. */
 class DecisionsTest {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,68 @@ class DeparturePermitTest {
                 .statusCode(409)
                 .body("guards.code", contains("PRM-1"))
                 .body("guards.state", contains("FAIL"));
+    }
+
+    @Test
+    void CNS_7_nobody_departs_by_own_will_without_a_consent_that_counts_at_that_moment() {
+        var person = Permits.neverClaimed("MYS");
+        assertEquals("CLEAR", Permits.answer(person, "AVR"), "nothing stands in the way of asking the person");
+        Permits.issue(person, "AVR").then().statusCode(409).body("guards.code", contains("PRM-1"));
+        Permits.consented(MYS, person, Permits.consent("AVR"));
+        var permit = Permits.issued(person, "AVR");
+        Claims.after(Claims.officer("MYS"), Claims.lodged("MYS", person), "/withdrawal", Claims.WITHDRAWAL);
+        assertEquals("VOIDED", Permits.status(permit));
+        assertEquals("CLEAR", Permits.answer(person, "AVR"));
+        Permits.issue(person, "AVR").then().statusCode(409).body("guards.code", contains("PRM-1"));
+        Permits.consented(MYS, person, Permits.consent("AVR"));
+        Permits.consume(Permits.issued(person, "AVR")).then().statusCode(200);
+    }
+
+    @Test
+    void RMS_7_no_child_departs_for_whom_nobody_has_found_that_to_be_best_alone_or_not() {
+        var people = List.of(Claims.claimant("PA", "1985"), Claims.claimant("DAU", "1985"));
+        people.getLast().put("bornOn", String.valueOf(Given.TODAY.getYear() - 11));
+        var child = Claims.persons("MYS", people).getLast();
+        Screenings.reviewed(MYS, child, "SMUGGLED_MIGRANT");
+        assertEquals("CLEAR", Permits.answer(child, "REMOVAL"), "the child is with a parent");
+        Permits.issue(child, "REMOVAL").then().statusCode(409).body("guards.code", contains("PRM-1"));
+        Children.determined("MYS", child, "DURABLE_SOLUTION", "LOCAL_INTEGRATION");
+        Permits.issue(child, "REMOVAL").then().statusCode(409);
+        Children.determined("MYS", child, "DURABLE_SOLUTION", "RETURN");
+        Permits.issued(child, "REMOVAL");
+    }
+
+    @Test
+    void PRM_6_who_was_handed_over_to_another_custodian_departs_by_nothing_of_the_first() {
+        var unhcr = Client.of("UNHCR");
+        var registered = Given.registered(unhcr, 1, "MMR");
+        var person = Given.person(unhcr, registered, 0);
+        Screenings.reviewed(unhcr, person, "SMUGGLED_MIGRANT");
+        var permit = Permits.issued(person, "REMOVAL");
+        var offer = Transfers.offered(registered).accepted();
+        unhcr.get(registered).then().body("status", is("CLOSED"));
+        assertTrue(Permits.consume(permit).statusCode() >= 409);
+        assertNotEquals("CONSUMED", Permits.status(permit));
+        var there = Given.person(MYS, "/cases/" + offer.theirs().shown().path("newCaseId"), 0);
+        Screenings.reviewed(MYS, there, "SMUGGLED_MIGRANT");
+        assertEquals("CLEAR", Permits.answer(person, "REMOVAL"), "by what is known of the person");
+        Permits.issue(person, "REMOVAL").then().statusCode(409).body("guards.code", contains("PRM-1"));
+        Permits.issued(there, "REMOVAL");
+    }
+
+    @Test
+    void PRM_2_of_one_person_with_two_records_one_permit_is_good_at_a_time() {
+        var pair = Pair.ofUnhcrAndMys();
+        pair.mine().affirm();
+        pair.other().affirm();
+        var mine = "/individuals/" + pair.mine().individual();
+        var other = "/individuals/" + pair.other().individual();
+        Screenings.reviewed(Client.of("UNHCR"), mine, "SMUGGLED_MIGRANT");
+        Screenings.reviewed(MYS, other, "SMUGGLED_MIGRANT");
+        var first = Permits.issued(mine, "REMOVAL");
+        var second = Permits.issued(other, "REMOVAL");
+        assertEquals("VOIDED", Permits.status(first));
+        assertEquals("ISSUED", Permits.status(second));
     }
 
     @Test

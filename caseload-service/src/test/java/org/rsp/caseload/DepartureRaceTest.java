@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DepartureRaceTest {
 
     /** More of them with {@code -Draces=5000}. */
-    private static final int RACES = Integer.getInteger("races", 500);
+    private static final int RACES = Integer.getInteger("races", 250);
 
     private static final int OF_ONE_CASE = 10;
     private static final int OF_LINKED_RECORDS = RACES / 10;

@@ -604,6 +604,7 @@ class ExamplesTest extends DocumentedExamples {
                         .asking("by", "ORIGIN")),
                 entry("getRemovalSafetyOfIndividual", () -> returnable(unhcr(SUPERVISOR))
                         .asking("kind", "REMOVAL")),
+                entry("getReturneeOfIndividual", () -> returnable(service())),
                 entry("issueDeparturePermit", () -> returnable(service())),
                 entry("consumeDeparturePermit", () -> permit(service())),
                 entry("getDeparturePermit", () -> permit(service())),

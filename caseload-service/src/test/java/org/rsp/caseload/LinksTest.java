@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.testing.Documents;
 
 /** Whoever follows a link from one of our pages to another arrives. */
 class LinksTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.testing.Documents;
 
 /** {@code docs/explanation/what-is-refused.md} names rules, problems and tests that are there. */
 class RefusalsTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rsp.platform.identity.Role;
+import org.rsp.platform.testing.Documents;
 import org.rsp.platform.testing.OwnerSession;
 
 /** Whether a person may be returned: the table of the document, driven with real persons. */

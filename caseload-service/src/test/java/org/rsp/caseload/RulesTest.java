@@ -12,12 +12,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.testing.Documents;
 
 /** {@code docs/rules.md}, the code and the tests name the same rules. */
 class RulesTest {
 
     private static final Pattern ID = Pattern.compile(
-            "\\b(?:ACC|ADM|APL|APT|ARR|AST|BIP|BLB|CIV|CNS|CSL|DEC|DET|DOC|DSR|GRD|GRP|HND|IDN|INT|ITG|KIN|LNK|MRZ|NEED|PGR|PLC|PRM|QAL|QLT|RAC|RCP|REF|REG|RMS|RSD|SCN|SOL|SRC|STA|STR|STY|TIP|TRF|TSK)-[1-9][0-9]*\\b");
+            "\\b(?:ACC|ADM|AGR|APL|APT|ARR|AST|BIP|BLB|CHK|CHL|CIV|CNS|COU|CSL|CST|DEC|DET|DOC|DPT|DSC|DSR|FND|GRD|GRP|HND|IDN|IDV|INT|ITG|KIN|LNK|MOV|MRZ|NEED|ORD|PGR|PLC|PRM|QAL|QLT|RAC|RCP|RDM|REF|REG|REI|RET|RMS|RSD|SCN|SOL|SRC|STA|STR|STY|SUS|TDO|TIP|TRF|TSK)-[1-9][0-9]*\\b");
     private static final Pattern ANY_ID = Pattern.compile("(?<=\")(?!UTF|ISO|SHA)[A-Z]{3,4}-[1-9][0-9]*(?=\")");
 
     private final List<List<String>> table = Documents.table("rules.md", "id");

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
+    /** A connection that rested in the pool may have died with its service, and so may the next ones. */
+    private static final int DEAD_CONNECTIONS = 3;
+
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final long KEPT_BYTES = 64 * 1024;
 
@@ -37,7 +40,7 @@ final class Passage {
     private @Nullable Buffer keptBody;
     private @Nullable HttpClientRequest outgoing;
     private boolean requestSent;
-    private boolean mayTryAgain;
+    private int triesLeft;
     private @Nullable HttpClientResponse incomingAnswer;
     private boolean answerBegun;
     private boolean answerEnded;
@@ -51,7 +54,7 @@ final class Passage {
         this.refusals = refusals;
         this.vertx = vertx;
         this.withBody = exchange.announcesBody();
-        this.mayTryAgain = isRepeatable(exchange) && (!withBody || isSmall(exchange));
+        this.triesLeft = isRepeatable(exchange) && (!withBody || isSmall(exchange)) ? DEAD_CONNECTIONS : 0;
     }
 
     /** A read changes nothing, and what carries a key is done once however often it is asked (the services see to it). */
@@ -215,9 +218,8 @@ final class Passage {
             refusals.answer(exchange, refused.problem());
             return;
         }
-        if (mayTryAgain && !(cause instanceof ConnectException) && !(cause instanceof TimeoutException)) {
-            // A connection that rested in the pool may have died with its service.
-            mayTryAgain = false;
+        if (triesLeft > 0 && !(cause instanceof ConnectException) && !(cause instanceof TimeoutException)) {
+            triesLeft--;
             attempt();
             return;
         }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,10 @@ class DemoJourney {
         var output = folder.resolve("told.json");
         var progress = folder.resolve("progress.txt");
         assertEquals(0, tellOfCanaries(folder, output, progress), () -> text(progress));
-        theProcedureIsTold(new ObjectMapper().readTree(output.toFile()).path("procedure"));
+        var told = new ObjectMapper().readTree(output.toFile());
+        theProcedureIsTold(told.path("procedure"));
+        theReturnsAreTold(told.path("returns"), told.path("refusals"));
+        assertTrue(told.path("eventsOfReturns").path("events").asInt() > 100, told::toString);
         Outbox.awaitEmpty(Duration.ofSeconds(60));
 
         var found = Haystack.ofDatabases().find(canaries.all());
@@ -96,6 +100,53 @@ class DemoJourney {
                                 + each.path("answer").asText())
                         .toList()));
         assertEquals(List.of("VOIDED", "TURNED_BACK"), told.path("permits").findValuesAsText("status"));
+    }
+
+    /** Each person's return stands where its story ends, and the figures are those of six people. */
+    private static void theReturnsAreTold(JsonNode told, JsonNode refusals) {
+        assertEquals(
+                List.of(
+                        "a voluntary return with reintegration: AVR ARRIVED",
+                        "a removal stopped at the airport by an appeal with leave: REMOVAL CLEARED",
+                        "a claim lodged a second too late: REMOVAL RETURNED_BACK",
+                        "a readmission answered by the requested state: READM ARRIVED",
+                        "a deemed consent by clock: READM CLEARED",
+                        "a hold that rests on no country information: VOLREP ARRIVED"),
+                told.path("stories")
+                        .valueStream()
+                        .map(each -> each.path("story").asText() + ": "
+                                + each.path("kind").asText() + " "
+                                + each.path("status").asText())
+                        .toList());
+        var answers = told.path("agreement");
+        assertEquals(
+                List.of(2, 1, 1, 1),
+                List.of(
+                        answers.path("requests").asInt(),
+                        answers.path("answered").asInt(),
+                        answers.path("onTime").asInt(),
+                        answers.path("bySilence").asInt()));
+        assertEquals(50.0, answers.path("onTimeShare").asDouble());
+        assertEquals(
+                List.of(
+                        "3200.00 MYR {STATE=3200.00}",
+                        "1130.50 USD {AGREEMENT_PARTNER=100.00, DONOR=700.50, STATE=330.00}"),
+                told.path("costs")
+                        .valueStream()
+                        .map(each -> each.path("sum").asText() + " "
+                                + each.path("currency").asText() + " "
+                                + new ObjectMapper().convertValue(each.path("payers"), TreeMap.class))
+                        .toList());
+        var byKind = new TreeMap<String, Map<String, Integer>>();
+        told.path("stories")
+                .forEach(each -> byKind.computeIfAbsent(each.path("kind").asText(), _ -> new TreeMap<>())
+                        .merge(each.path("status").asText(), 1, Integer::sum));
+        assertEquals(byKind, new ObjectMapper().convertValue(told.path("byKind"), TreeMap.class));
+        var shown =
+                refusals.valueStream().map(each -> each.path("reason").asText()).toList();
+        for (String rule : List.of("REI-3", "SUS-1", "SUS-3", "G7")) {
+            assertTrue(shown.stream().anyMatch(reason -> reason.contains(rule)), rule);
+        }
     }
 
     private static int sum(JsonNode outcomes, Predicate<String> words) {

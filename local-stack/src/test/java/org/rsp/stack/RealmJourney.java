@@ -94,6 +94,11 @@ class RealmJourney {
         "aus-caseworker, AUS, caseworker",
         "mys-supervisor, MYS, supervisor",
         "mys-auditor, MYS, auditor",
+        "mys-returns-officer, MYS, returns-officer",
+        "mys-protection-officer, MYS, protection-officer",
+        "mys-monitor, MYS, monitor",
+        "unhcr-returns-officer, UNHCR, returns-officer",
+        "bgd-returns-officer, BGD, returns-officer",
         "rso-coordinator, RSO, coordinator"
     })
     void a_demo_user_signs_in_without_being_asked_for_more(String username, String organisation, String role)

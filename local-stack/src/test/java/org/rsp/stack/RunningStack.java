@@ -135,6 +135,11 @@ public final class RunningStack {
         return StackTests.kcat(settings.home());
     }
 
+    /** After somebody else has started the broker. */
+    public void admitTests() {
+        admitTests(Part.KAFKA);
+    }
+
     /** A broker that has just started knows the principals of its list only. */
     private void admitTests(Part started) {
         if (started == Part.KAFKA && settings.parts().contains(Part.KAFKA)) {

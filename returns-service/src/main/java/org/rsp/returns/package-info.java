@@ -1,7 +1,7 @@
 /**
- * Answers for returns: voluntary repatriation of refugees, assisted voluntary return of migrants, readmission of those
- * without protection needs, and reintegration (S3-RSO-d4, d5, d12). So far it holds what every service has. It does not
- * decide who needs protection: the caseload service does, and a return waits for its answer.
+ * Answers for returns: voluntary repatriation of refugees, assisted voluntary return of migrants, removal, readmission, and the safe return of victims of
+ * trafficking, and reintegration (S3-RSO-d4, d5, d12). It does not decide who needs protection: the caseload service does, a return waits for its
+ * answer, and nobody departs but by its permit.
  */
 @NullMarked
 package org.rsp.returns;

@@ -9,6 +9,29 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
-        return ServiceArchitecture.of("org.rsp.returns").tests();
+        return ServiceArchitecture.of("org.rsp.returns")
+                .features(
+                        "agreements",
+                        "checklist",
+                        "checks",
+                        "costs",
+                        "counselling",
+                        "departures",
+                        "disclosure",
+                        "guards",
+                        "identification",
+                        "movements",
+                        "orders",
+                        "readmission",
+                        "reintegration",
+                        "returns",
+                        "safety",
+                        "statistics",
+                        "suspensions",
+                        "traveldocuments")
+                .without("Constraint")
+                .codes("custodian", "organisation", "reason")
+                .openIds("agreementId", "allocationId", "fundId", "movementId")
+                .tests();
     }
 }

@@ -86,6 +86,17 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .findFirst();
     }
 
+    /** By the real id of the person. */
+    boolean isInOpenCase(UUID individual) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(c) from Case c join c.individuals i where i.id = ?1 and c.state <> CLOSED",
+                                Long.class)
+                        .setParameter(1, individual)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The case of a person, if the caller is its custodian. */
     Optional<UUID> findCaseOf(UUID individual, Actor actor) {
         return getEntityManager()

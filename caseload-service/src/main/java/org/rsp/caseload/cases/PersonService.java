@@ -142,6 +142,11 @@ public class PersonService {
         return wider.asSystem(() -> cases.findPlace(individualId));
     }
 
+    /** Whether the case in which a person is recorded is open: of who was handed over to another custodian it is not. Told to nobody. */
+    public boolean isInOpenCase(UUID individualId) {
+        return wider.asService(() -> cases.isInOpenCase(individualId));
+    }
+
     /** What nobody but the custodian is to hear of, whoever acted: as far as the custodian may know of its own case. */
     public Map<String, Naming> custodianAlone(UUID caseId) {
         return Optional.ofNullable(facts(Set.of(caseId)).get(caseId))

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.cases.PersonService;
 import org.rsp.caseload.centres.AssessmentCentreView.AssessmentCentreLoadView;
 import org.rsp.caseload.centres.AssessmentCentreView.ProcedureLoadView;
-import org.rsp.caseload.statistics.CountTable;
 import org.rsp.caseload.stays.RemovalStayService;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.identity.Actor;
@@ -24,6 +23,7 @@ import org.rsp.platform.lifecycle.Acts;
 import org.rsp.platform.lifecycle.Desk;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
+import org.rsp.platform.statistics.CountTable;
 
 /**
  * RAC-4: what there is to do at an assessment centre. One's own as it is now; that of all together as it was counted once in the quarter, the same for

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.links.LinkedRecord;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.crypto.Fingerprints;
+import org.rsp.platform.icao.DocumentIssuer;
+import org.rsp.platform.icao.DocumentNumber;
 
 /**
  * By which equal documents are found, without their numbers: a keyed hash over the kind of document, its issuer and its number in

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.Organisation;
+import org.rsp.platform.icao.DocumentNumber;
 import org.rsp.platform.time.PartialDate;
 
 /** The bodies of the operations on documents. */
@@ -25,9 +26,7 @@ final class DocumentRequests {
 
             @Nullable
             @Size(max = 60)
-            @Pattern(
-                    regexp = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ./()<-]*",
-                    message = "write the number as it stands there")
+            @Pattern(regexp = DocumentNumber.AS_WRITTEN, message = "write the number as it stands there")
             String number,
 
             @Nullable PartialDate issuedOn,

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.CaseFacts;
+import org.rsp.platform.icao.DocumentIssuer;
+import org.rsp.platform.icao.DocumentNumber;
+import org.rsp.platform.icao.MrzCode;
 import org.rsp.platform.problem.Guard;
 import org.rsp.platform.problem.Refusal;
 
@@ -22,7 +25,7 @@ final class DocumentRule {
         var zone = given == null ? null : zone(given, said.seen(), today);
         var data = zone == null ? null : zone.data();
         var issuer = agreed("/issuer", said.issuer(), data == null ? null : issuer(data), i -> i);
-        if (issuer == null || !mayIssue(issuer)) {
+        if (issuer == null || !DocumentIssuer.isKnown(issuer)) {
             throw Refusal.field(
                     "/issuer", "DOC-1", "Name who issued it by ISO 3166-1 alpha-3 or by ICAO's code of an issuer.");
         }
@@ -54,12 +57,6 @@ final class DocumentRule {
 
     private static @Nullable String number(MrzData data) {
         return data.documentNumber().isEmpty() ? null : data.documentNumber();
-    }
-
-    private static boolean mayIssue(String code) {
-        return MrzCode.find(code)
-                .map(known -> known.meaning() == MrzCode.Meaning.OTHER)
-                .orElseGet(() -> MrzCode.country(code).isPresent());
     }
 
     /** DOC-2: what is said as it was said, else as the zone has it. */

@@ -16,6 +16,7 @@ import org.rsp.caseload.cases.OfPerson;
 import org.rsp.platform.access.FieldClass;
 import org.rsp.platform.crypto.Encrypted;
 import org.rsp.platform.crypto.EncryptedColumn;
+import org.rsp.platform.icao.DocumentIssuer;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.PersonalId;
 import org.rsp.platform.lifecycle.Acts.By;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.icao.DocumentIssuer;
 
 /** Documents, as far as the rows let this transaction's organisation know of them; the policy is asked besides. */
 @ApplicationScoped

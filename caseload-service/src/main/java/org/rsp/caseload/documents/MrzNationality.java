@@ -1,6 +1,7 @@
 package org.rsp.caseload.documents;
 
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.icao.MrzCode;
 
 /**
  * What a zone says of the bearer's nationality, from the nationality field only, never from the issuer (MRZ-3). A refugee's

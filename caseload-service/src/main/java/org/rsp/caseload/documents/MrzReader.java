@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rsp.platform.icao.MrzCode;
 import org.rsp.platform.time.PartialDate;
 
 /** Reads one zone whose layout is known. What it cannot read it leaves out, with a finding; it throws nothing. */

@@ -10,4 +10,10 @@ public interface Clearing {
 
     /** Inside the transaction, after every record of the person is locked. The id is the real one. */
     Clearance of(UUID individualId, ReturnKind kind);
+
+    /**
+     * The same of who departs at this moment: CLEAR only for somebody whose case is open with this custodian (PRM-6), who has said so where it is by own will
+     * (CNS-7), and of a child only where that was found to be best (RMS-7).
+     */
+    Clearance ofDeparting(UUID individualId, ReturnKind kind);
 }

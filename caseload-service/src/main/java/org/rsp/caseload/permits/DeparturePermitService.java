@@ -67,7 +67,7 @@ public class DeparturePermitService implements LinkAlarm {
         this.desk = acts.desk(DeparturePermitTransition.LIFECYCLE, visible, DeparturePermitView::of);
     }
 
-    /** For a service, by the real id; an unused one that the person has already is void. */
+    /** For a service, by the real id; an unused one that the person has already is void, also at another custodian: one departs by one of them. */
     @Transactional
     Answer<DeparturePermitView> issue(UUID individualId, Call call, DeparturePermitCommand.Issue command) {
         return desk.open(command.act(), call, List.of(individualId, command), by -> {
@@ -75,13 +75,18 @@ public class DeparturePermitService implements LinkAlarm {
             var holder = persons.whereabouts(individualId)
                     .map(at -> new DeparturePermit.Holder(at.individualId(), at.caseId(), at.custodian()))
                     .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-            permits.lockPersons(visible.records(individualId));
-            DeparturePermitRule.checkClear(clearing.of(individualId, command.kind()), List.of());
+            var records = visible.records(individualId);
+            permits.lockPersons(records);
+            DeparturePermitRule.checkClear(clearing.ofDeparting(individualId, command.kind()), List.of());
             var permit = DeparturePermit.issue(ids.next(), holder, command, config.life(), by);
             var done = permit.issued(by);
-            for (var older : permits.lockStanding(Set.of(individualId))) {
+            for (var older : permits.lockStanding(records)) {
                 if (older.isUnused()) {
-                    done = done.and(older, older.stop(VoidReason.REPLACED, by));
+                    done = older.individualId().equals(individualId)
+                            ? done.and(older, older.stop(VoidReason.REPLACED, by))
+                            : done.and(
+                                    new Elsewhere(older),
+                                    older.stop(elsewhere(older, records), acts.byTheClock(by.at())));
                 }
             }
             // what is void is so before the new one is there
@@ -99,7 +104,8 @@ public class DeparturePermitService implements LinkAlarm {
                 id.value(),
                 step,
                 command,
-                (permit, by) -> permit.consume(command, clearing.of(permit.individualId(), permit.kind()), by));
+                (permit, by) ->
+                        permit.consume(command, clearing.ofDeparting(permit.individualId(), permit.kind()), by));
     }
 
     /**

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rsp.caseload.quality.CriterionResult.CriterionAnswer;
 import org.rsp.caseload.quality.DecisionAuditView.CriterionCountView;
 import org.rsp.caseload.quality.DecisionAuditView.DecisionAuditResultsView;
-import org.rsp.caseload.statistics.CountTable;
 import org.rsp.platform.access.WiderRows;
+import org.rsp.platform.statistics.CountTable;
 
 /**
  * What was found in audits that are closed, as counts; the same to whoever may read it. QAL-4: what is small is kept back as in the statistics, what is told is

@@ -70,7 +70,7 @@ public class ConsentingService {
     }
 
     /** By any record, each in its custodian's name; where nobody knows, the person may be one. */
-    private boolean mayBeChild(Set<UUID> individualIds) {
+    boolean mayBeChild(Set<UUID> individualIds) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return individualIds.stream().anyMatch(id -> persons.whereabouts(id)
                 .map(at -> wider.inNameOf(

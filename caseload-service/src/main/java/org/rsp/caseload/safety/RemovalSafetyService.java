@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +29,7 @@ import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Decision;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.audit.AuditSubject;
-import org.rsp.platform.crypto.Fingerprints;
+import org.rsp.platform.crypto.AnswerSeals;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
 import org.rsp.platform.identity.Role;
@@ -58,7 +57,7 @@ public class RemovalSafetyService implements Clearing {
     private final WiderRows wider;
     private final Acts acts;
     private final Caller caller;
-    private final Fingerprints fingerprints;
+    private final AnswerSeals seals;
     private final Clock clock;
 
     RemovalSafetyService(
@@ -75,7 +74,7 @@ public class RemovalSafetyService implements Clearing {
             WiderRows wider,
             Acts acts,
             Caller caller,
-            Fingerprints fingerprints,
+            AnswerSeals seals,
             Clock clock) {
         this.persons = persons;
         this.links = links;
@@ -90,7 +89,7 @@ public class RemovalSafetyService implements Clearing {
         this.wider = wider;
         this.acts = acts;
         this.caller = caller;
-        this.fingerprints = fingerprints;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -99,14 +98,27 @@ public class RemovalSafetyService implements Clearing {
         return safety(individualId, kind, caller.actor()).clearance();
     }
 
+    /** PRM-6, CNS-7, RMS-7: none of it need be there when a return is prepared. */
+    @Override
+    public Clearance ofDeparting(UUID individualId, ReturnKind kind) {
+        var answer = of(individualId, kind);
+        return answer == Clearance.CLEAR && !mayDepart(individualId, kind) ? Clearance.UNKNOWN : answer;
+    }
+
+    private boolean mayDepart(UUID individualId, ReturnKind kind) {
+        var all = links.recordsOf(individualId);
+        return persons.isInOpenCase(individualId)
+                && (!kind.isByOwnWill() || consenting.isConsenting(all, kind))
+                && all.stream().noneMatch(id -> consenting.mayBeChild(Set.of(id)) && !isReturnFoundBest(id));
+    }
+
     /** To another service by the real id, to the custodian's staff; to everybody else the person is not there. */
     @Transactional
     RemovalSafetyView answer(UUID said, ReturnKind kind) {
         var asked = asked(said, caller.actor());
         var at = clock.instant();
         var safety = safety(asked.individualId(), kind, caller.actor());
-        var sealed = "%s|%s|%s|%s".formatted(asked.individualId(), kind, safety.clearance(), at);
-        var seal = fingerprints.of("removal-safety", sealed.getBytes(StandardCharsets.UTF_8));
+        var seal = seals.of("removal-safety", asked.individualId(), kind, safety.clearance(), at);
         return acts.workedOut(
                 asked.whom(),
                 asked.told(),
@@ -206,6 +218,15 @@ public class RemovalSafetyService implements Clearing {
         return persons.whereabouts(individualId)
                 .map(at -> wider.inNameOf(at.custodian(), () -> needs.isRefoulementFeared(individualId)))
                 .orElse(true);
+    }
+
+    /** RMS-7, of a child by this record, alone or not, and in the custodian's name. */
+    private boolean isReturnFoundBest(UUID individualId) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return persons.whereabouts(individualId)
+                .map(at -> wider.inNameOf(
+                        at.custodian(), () -> bestInterests.isFound(individualId, ChildSolution.RETURN, today)))
+                .orElse(false);
     }
 
     /** RMS-7, of a record and in its custodian's name; of a record that nobody knows it may be a child's. */

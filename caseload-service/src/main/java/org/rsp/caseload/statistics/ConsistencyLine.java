@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rsp.platform.access.Classified;
+import org.rsp.platform.statistics.CountTable;
 
 /**
  * How often one custodian gives protection to those of one origin, beside how often all do; in whole per cent, with the range in which chance alone would

@@ -2,7 +2,6 @@ package org.rsp.caseload.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.sql.Sql;
+import org.rsp.platform.statistics.Quarter;
 
 /** Counts persons, by the day on which something happened and not on which it was written down, and keeps what was counted. */
 @ApplicationScoped
@@ -133,26 +133,6 @@ class DecisionCountRepository {
 
     DecisionCountRepository(EntityManager entities) {
         this.entities = entities;
-    }
-
-    /** Whether it is for the caller to count it now: nobody has, and until this transaction ends nobody does. */
-    boolean begins(Quarter quarter, LocalDate today) {
-        return entities.createNativeQuery(
-                                "insert into counted_quarter (quarter, counted_on) values (:quarter, :today) on conflict do nothing")
-                        .setParameter("quarter", quarter.from())
-                        .setParameter("today", today)
-                        .executeUpdate()
-                == 1;
-    }
-
-    LocalDate countedOn(Quarter quarter) {
-        return Sql.column(
-                        entities,
-                        "select counted_on from counted_quarter where quarter = :quarter",
-                        "counted_on",
-                        LocalDate.class)
-                .setParameter("quarter", quarter.from())
-                .getSingleResult();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.rsp.platform.access.FieldClass.P0;
 import java.time.LocalDate;
 import java.util.List;
 import org.rsp.platform.access.Classified;
+import org.rsp.platform.statistics.Quarter;
 
 /**
  * What was lodged and decided in a quarter, in persons, from the register of every custodian.

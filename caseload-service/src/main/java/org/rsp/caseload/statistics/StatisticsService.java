@@ -21,12 +21,16 @@ import org.rsp.platform.audit.AuditAction;
 import org.rsp.platform.audit.AuditedRequest;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Caller;
+import org.rsp.platform.statistics.CountTable;
+import org.rsp.platform.statistics.CountedQuarters;
+import org.rsp.platform.statistics.Quarter;
 
 /** Counts of what was processed, over every custodian; the same table for whoever may ask. Each call is one transaction. */
 @ApplicationScoped
 public class StatisticsService {
 
     private final DecisionCountRepository counts;
+    private final CountedQuarters quarters;
     private final RemovalStayService stays;
     private final WiderRows wider;
     private final Access access;
@@ -37,6 +41,7 @@ public class StatisticsService {
 
     StatisticsService(
             DecisionCountRepository counts,
+            CountedQuarters quarters,
             RemovalStayService stays,
             WiderRows wider,
             Access access,
@@ -45,6 +50,7 @@ public class StatisticsService {
             AuditedRequest request,
             Clock clock) {
         this.counts = counts;
+        this.quarters = quarters;
         this.stays = stays;
         this.wider = wider;
         this.access = access;
@@ -77,7 +83,7 @@ public class StatisticsService {
     /** STA-6: whoever asks first has the quarter counted, and what was counted then is told from then on. */
     private List<DecisionCounts> counted(StatisticsLevel level, Breakdown by, Quarter quarter) {
         return wider.asService(() -> {
-            if (counts.begins(quarter, today())) {
+            if (quarters.begins(quarter, today())) {
                 counts.count(quarter, stays.witnesses());
             }
             return counts.counts(level, by, quarter);
@@ -85,7 +91,7 @@ public class StatisticsService {
     }
 
     private LocalDate countedOn(Quarter quarter) {
-        return wider.asService(() -> counts.countedOn(quarter));
+        return wider.asService(() -> quarters.countedOn(quarter));
     }
 
     /** About nobody; but no answer leaves without an entry, and no purpose that the caller's roles do not serve. */

@@ -5,6 +5,7 @@ import static org.rsp.platform.access.FieldClass.P0;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Classified;
+import org.rsp.platform.statistics.CountTable;
 
 /**
  * What is told of one group, or of all. A count that is kept back is not there; a rate, and the median, only where all counts that it rests on are told

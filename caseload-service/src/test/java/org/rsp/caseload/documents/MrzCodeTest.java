@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.rsp.caseload.reference.CodeEntry;
 import org.rsp.caseload.reference.CodeTables;
+import org.rsp.platform.icao.MrzCode;
 
 class MrzCodeTest {
 

@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rsp.caseload.documents.MrzFinding.What;
+import org.rsp.platform.icao.MrzCode;
 import org.rsp.platform.problem.Refusal;
 import org.rsp.platform.time.PartialDate;
 

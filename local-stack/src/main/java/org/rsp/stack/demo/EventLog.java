@@ -3,8 +3,10 @@ package org.rsp.stack.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,10 +15,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.rsp.stack.KafkaLogin;
 
-/** The platform's topic, read by a plain consumer from where it ended when the story began. */
+/** A topic of the platform, read by a plain consumer from where it ended when the story began. */
 final class EventLog implements AutoCloseable {
 
     static final String TOPIC = "processing.v1";
+    static final String OF_RETURNS = "returns.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** How long a phantom is waited for where others keep the topic busy. */
     private static final Duration AFTERWARDS = Duration.ofSeconds(5);
@@ -24,12 +27,14 @@ final class EventLog implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final KafkaConsumer<String, String> consumer;
+    private final String topic;
 
-    private EventLog(KafkaConsumer<String, String> consumer) {
+    private EventLog(KafkaConsumer<String, String> consumer, String topic) {
         this.consumer = consumer;
+        this.topic = topic;
     }
 
-    static EventLog fromNow(KafkaLogin kafka) {
+    static EventLog fromNow(KafkaLogin kafka, String topic) {
         var settings = kafka.settings();
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -37,23 +42,22 @@ final class EventLog implements AutoCloseable {
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {
-            var partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(found -> new TopicPartition(TOPIC, found.partition()))
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(found -> new TopicPartition(topic, found.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.endOffsets(partitions).forEach(consumer::seek);
-            return new EventLog(consumer);
+            return new EventLog(consumer, topic);
         } catch (KafkaException e) {
             consumer.close();
-            throw new NotAsTold("Kafka at " + kafka.bootstrap() + " does not show the topic " + TOPIC + ".");
+            throw new NotAsTold("Kafka at " + kafka.bootstrap() + " does not show the topic " + topic + ".");
         }
     }
 
     /** Everything since, read on until all these subjects have said their last and it has been quiet for a second. */
-    List<Event> read(Ledger ledger) {
+    List<Event> read(Map<String, ? extends Collection<Long>> versions) {
         var awaited = new HashSet<String>();
-        ledger.subjects().forEach((subject, versions) -> versions.keySet()
-                .forEach(version -> awaited.add(subject + "/" + version)));
+        versions.forEach((subject, told) -> told.forEach(version -> awaited.add(subject + "/" + version)));
         var events = new ArrayList<Event>();
         Instant end = Instant.now().plus(PATIENCE);
         boolean complete = false;
@@ -76,7 +80,7 @@ final class EventLog implements AutoCloseable {
             consumer.poll(QUIET).forEach(message -> events.add(Event.of(message)));
         } catch (KafkaException e) {
             throw new NotAsTold(
-                    "Kafka does not let " + TOPIC + " be read (" + e.getClass().getSimpleName() + ").");
+                    "Kafka does not let " + topic + " be read (" + e.getClass().getSimpleName() + ").");
         }
         events.forEach(event -> awaited.remove(event.key() + "/" + event.header("ce_sequence")));
         return events;

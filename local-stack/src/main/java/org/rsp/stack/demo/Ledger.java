@@ -4,9 +4,11 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the platform said it has stored: of each subject every version, and the event that must tell of it. */
 final class Ledger {
@@ -55,12 +57,19 @@ final class Ledger {
             entry("dismissal", "processing.appeal.dismissed.v1"),
             entry("notifications", "processing.appeal.outcome-notified.v1"),
             entry("departure-permits", "processing.departure-permit.issued.v1"),
-            entry("consumption", "processing.departure-permit.consumed.v1"));
+            entry("consumption", "processing.departure-permit.consumed.v1"),
+            entry("leave", "processing.appeal.leave-granted.v1"),
+            entry("return-consents", "processing.return-consent.recorded.v1"),
+            entry("return-consents/confirmation", "processing.return-consent.confirmed.v1"));
 
     /** A link has a side for each custodian, which the other's word moves too: its chapter looks at both. */
     private static final Set<String> OF_LINKS = Set.of("record-links", "affirmations");
 
+    /** What lies in the inbox of a state has another id for that state. */
+    private static final String INBOX = "/inbox/";
+
     private final Map<String, NavigableMap<Long, String>> subjects = new TreeMap<>();
+    private final Map<String, NavigableSet<Long>> ofReturns = new TreeMap<>();
 
     /** A repeated request tells the same once more, which changes nothing. */
     synchronized void stored(String subject, String etag, String path) {
@@ -70,16 +79,30 @@ final class Ledger {
         }
         String event = EVENTS.get(act);
         NotAsTold.unless(event != null, "The story does not know which event follows " + act + ".");
-        NotAsTold.unless(
-                etag.matches("\"[0-9]+\""), "The answer to " + act + " names no version in a strong ETag: " + etag);
         subjects.computeIfAbsent(subject, first -> new TreeMap<>())
-                .putIfAbsent(Long.parseLong(etag.substring(1, etag.length() - 1)), Objects.requireNonNull(event));
+                .putIfAbsent(version(act, etag), Objects.requireNonNull(event));
     }
 
-    /** Two procedures end in what their paths both call a decision. */
+    /** What the service that returns people said: which versions, of what is its own. Which event tells of each is not looked at. */
+    synchronized void storedOfReturns(String subject, String etag, String address) {
+        if (!address.contains(INBOX)) {
+            ofReturns.computeIfAbsent(subject, first -> new TreeSet<>()).add(version(address, etag));
+        }
+    }
+
+    private static long version(String act, String etag) {
+        NotAsTold.unless(
+                etag.matches("\"[0-9]+\""), "The answer to " + act + " names no version in a strong ETag: " + etag);
+        return Long.parseLong(etag.substring(1, etag.length() - 1));
+    }
+
+    /** Some procedures have acts whose paths end in the same word. */
     private static String act(String path) {
-        return path.matches("/best-interests-procedures/[^/]+/decision")
-                ? "determination"
+        if (path.matches("/best-interests-procedures/[^/]+/decision")) {
+            return "determination";
+        }
+        return path.matches("/return-consents/[^/]+/confirmation")
+                ? "return-consents/confirmation"
                 : path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -96,6 +119,13 @@ final class Ledger {
     synchronized Map<String, NavigableMap<Long, String>> subjects() {
         var copy = new TreeMap<String, NavigableMap<Long, String>>();
         subjects.forEach((subject, versions) -> copy.put(subject, new TreeMap<>(versions)));
+        return copy;
+    }
+
+    /** Of what the service that returns people has: each subject, and the versions that somebody was answered. */
+    synchronized Map<String, NavigableSet<Long>> subjectsOfReturns() {
+        var copy = new TreeMap<String, NavigableSet<Long>>();
+        ofReturns.forEach((subject, versions) -> copy.put(subject, new TreeSet<>(versions)));
         return copy;
     }
 

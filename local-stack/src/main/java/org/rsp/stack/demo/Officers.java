@@ -2,7 +2,7 @@ package org.rsp.stack.demo;
 
 import java.util.function.Function;
 
-/** Who does what in the procedure: demo users of UNHCR, each with the one role that is theirs, signed in as people sign in. */
+/** Who does what in the procedure: demo users of one organisation, each with the one role that is theirs, signed in as people sign in. */
 record Officers(
         Organisation officer,
         Organisation supervisor,
@@ -10,12 +10,12 @@ record Officers(
         Organisation protection,
         Organisation appeals) {
 
-    static Officers of(Function<String, Organisation> user) {
+    static Officers of(String organisation, Function<String, Organisation> user) {
         return new Officers(
-                user.apply("unhcr-caseworker"),
-                user.apply("unhcr-supervisor"),
-                user.apply("unhcr-rsd-reviewer"),
-                user.apply("unhcr-protection-officer"),
-                user.apply("unhcr-appeal-officer"));
+                user.apply(organisation + "-caseworker"),
+                user.apply(organisation + "-supervisor"),
+                user.apply(organisation + "-rsd-reviewer"),
+                user.apply(organisation + "-protection-officer"),
+                user.apply(organisation + "-appeal-officer"));
     }
 }

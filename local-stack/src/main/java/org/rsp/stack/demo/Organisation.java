@@ -62,14 +62,28 @@ final class Organisation {
     }
 
     Answer post(String path, Object body, String key) {
-        return told(path, request(AREA + path).header("Idempotency-Key", key).POST(Gateway.json(body)));
+        return posted(AREA + path, body, key);
+    }
+
+    /** The same at an address of the whole platform. */
+    Answer postPlain(String address, Object body) {
+        return posted(address, body, UUID.randomUUID().toString());
+    }
+
+    private Answer posted(String address, Object body, String key) {
+        return told(address, request(address).header("Idempotency-Key", key).POST(Gateway.json(body)));
     }
 
     /** A step on the version that was seen. */
     Answer step(String path, Object body, String etag) {
+        return stepPlain(AREA + path, body, etag);
+    }
+
+    /** The same at an address of the whole platform. */
+    Answer stepPlain(String address, Object body, String etag) {
         return told(
-                path,
-                request(AREA + path)
+                address,
+                request(address)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("If-Match", etag)
                         .POST(Gateway.json(body)));
@@ -83,17 +97,21 @@ final class Organisation {
                 .build());
     }
 
-    private Answer told(String path, HttpRequest.Builder request) {
+    private Answer told(String address, HttpRequest.Builder request) {
         Answer answer =
                 gateway.send(request.header("Content-Type", "application/json").build());
         if (answer.isDone()) {
-            ledger.stored(answer.id(), answer.etag(), path);
+            if (address.startsWith(AREA)) {
+                ledger.stored(answer.id(), answer.etag(), address.substring(AREA.length()));
+            } else {
+                ledger.storedOfReturns(answer.id(), answer.etag(), address);
+            }
         }
         return answer;
     }
 
-    private HttpRequest.Builder request(String path) {
-        return Gateway.to(surroundings.address(path)).header("Authorization", "Bearer " + session.token());
+    private HttpRequest.Builder request(String address) {
+        return Gateway.to(surroundings.address(address)).header("Authorization", "Bearer " + session.token());
     }
 
     private static String tokenOfClient(String code, Surroundings surroundings, Gateway gateway) {

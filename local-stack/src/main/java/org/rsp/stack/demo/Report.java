@@ -23,8 +23,10 @@ record Report(
         List<Shown> refusals,
         List<View> readers,
         @Nullable Processed procedure,
+        @Nullable Returned returns,
         WhoLooked.@Nullable Told audit,
         EventCheck.@Nullable Heard events,
+        EventCheck.@Nullable Heard eventsOfReturns,
         Map<String, Double> seconds,
         @Nullable WhereToLook whereToLook) {
 
@@ -34,7 +36,8 @@ record Report(
     static Report ofNothing(String failed) {
         var created = new Created(List.of(), List.of(), Map.of(), Map.of(), Map.of(), 0, 0);
         return new Report(
-                false, failed, INVENTED, created, null, List.of(), List.of(), null, null, null, Map.of(), null);
+                false, failed, INVENTED, created, null, List.of(), List.of(), null, null, null, null, null, Map.of(),
+                null);
     }
 
     record Created(
@@ -123,6 +126,9 @@ record Report(
         if (procedure != null) {
             procedure.print(text);
         }
+        if (returns != null) {
+            returns.print(text);
+        }
         if (audit != null) {
             text.title("Who looked at one person, as the custodian's auditor is told");
             audit.lines().forEach(each -> looked(text, each));
@@ -138,6 +144,12 @@ record Report(
                     Integer.toString(events.events()),
                     "in all, of " + events.subjects() + " subjects on " + events.partitions() + " partitions; "
                             + events.sentAgain() + " sent again, " + events.ofOthers() + " of others meanwhile");
+        }
+        if (eventsOfReturns != null) {
+            text.row(
+                    Integer.toString(eventsOfReturns.events()),
+                    "from " + EventLog.OF_RETURNS + ", of " + eventsOfReturns.subjects()
+                            + " subjects, of which every version told is among them");
         }
         if (whereToLook != null) {
             text.title("Seconds");

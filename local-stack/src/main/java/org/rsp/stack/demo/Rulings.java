@@ -12,6 +12,8 @@ final class Rulings {
     private static final String GRANTED = "processing.status-decision.issued.v1";
     private static final String OVERTURNED = "processing.status-decision.set-aside.v1";
 
+    private static final String RESTORED = "processing.status-decision.restored.v1";
+
     private final Officers officers;
     private final Ledger ledger;
 
@@ -70,6 +72,12 @@ final class Rulings {
                                 .post(
                                         a.path() + "/appeals",
                                         Map.of("saidBy", "PERSON", "grounds", "Nobody asked (invented).")))));
+    }
+
+    /** By an officer who had no part in it: the refusal is no longer final. */
+    void leaveGranted(Applicant a) {
+        a.appeal(Claims.step(officers.appeals(), a.appeal(), "/leave", Map.of("reason", "DETAINED")));
+        ledger.storedBeside(last(a.decision()), version(a.decision()) + 1, RESTORED);
     }
 
     /** By an officer who had no part in it. Another decision stands at once, and the one that was appealed does not. */

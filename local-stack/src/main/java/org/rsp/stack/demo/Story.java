@@ -33,7 +33,7 @@ final class Story implements AutoCloseable {
     private final Showing showing;
     private final Gateway gateway = new Gateway();
     private final Ledger ledger = new Ledger();
-    private final EventLog eventLog;
+    private final EventReading events;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final Population population = new Population(today, People.all());
     private final Map<String, Organisation> organisations = new TreeMap<>();
@@ -46,10 +46,13 @@ final class Story implements AutoCloseable {
     private String caseload = "";
     private List<Registered> registered = List.of();
     private List<Registered> ofAustralia = List.of();
+    private final List<Registered> ofMalaysia = new ArrayList<>();
     private final List<Registered> admitted = new ArrayList<>();
     private final List<Person> newborn = new ArrayList<>();
     private Report.@Nullable Fullness fullness;
     private EventCheck.@Nullable Heard heard;
+    private EventCheck.@Nullable Heard heardOfReturns;
+    private @Nullable Returned returned;
     private Readers.@Nullable Told readers;
     private Lives.@Nullable Told lives;
     private @Nullable Processed processed;
@@ -62,7 +65,7 @@ final class Story implements AutoCloseable {
         this.people = people;
         this.cap = people * 2 / 5;
         this.showing = new Showing(screen);
-        this.eventLog = EventLog.fromNow(surroundings.kafka());
+        this.events = EventReading.fromNow(surroundings.kafka(), showing, ledger);
         this.rso = organisation("RSO");
         this.unhcr = organisation("UNHCR");
         this.aus = organisation("AUS");
@@ -82,6 +85,7 @@ final class Story implements AutoCloseable {
             chapter("readers", this::eachReaderIsToldItsOwn);
             chapter("lives", this::livesFitNoForm);
             chapter("procedure", this::theWholeProcedureIsRun);
+            chapter("returns", this::peopleReturn);
             chapter("audit", this::whoLookedIsKnown);
             chapter("events", this::theEventsAreReadBack);
             chapter("whereToLook", this::whereToLookIsTrue);
@@ -276,6 +280,7 @@ final class Story implements AutoCloseable {
     private void eachReaderIsToldItsOwn() {
         readers = new Readers(showing, this::organisation, today)
                 .tell(population.household("MMR", false, 2, ASYLUM), population.household("MMR", true, 3, ASYLUM));
+        ofMalaysia.addAll(readers.cases());
     }
 
     private void livesFitNoForm() {
@@ -287,7 +292,7 @@ final class Story implements AutoCloseable {
     private void theWholeProcedureIsRun() {
         var households = Procedure.applicants(registered, today);
         var ids = households.stream().flatMap(List::stream).map(Applicant::id).toList();
-        var officers = Officers.of(user -> Organisation.staff(user, surroundings, gateway, ledger));
+        var officers = Officers.of("unhcr", this::user);
         var claims = new Claims(officers, ledger, today);
         var clock = new Days(surroundings, ids);
         days = clock;
@@ -297,6 +302,11 @@ final class Story implements AutoCloseable {
                 + " at a time");
         var all = new Procedure(showing, clock, ways, departures, households).tell();
         processed = Processed.of(all, clock.today(), departures, officers.officer());
+    }
+
+    private void peopleReturn() {
+        returned = new Returns(showing, ledger, surroundings, this::organisation, this::user, ofMalaysia)
+                .tell(Returns.people(population, ASYLUM));
     }
 
     private void whoLookedIsKnown() {
@@ -316,16 +326,8 @@ final class Story implements AutoCloseable {
         if (days != null) {
             days.tasks(ledger);
         }
-        var check = new EventCheck(ledger.subjects(), names());
-        heard = check.check(eventLog.read(ledger));
-        for (Event other : check.others()) {
-            NotAsTold.unless(
-                    isStored(other), "An event tells of " + other.key() + ", which the platform does not know.");
-        }
-        NotAsTold.unless(
-                heard.events() == ledger.versions(),
-                ledger.versions() + " versions were stored, but there are " + heard.events() + " events.");
-        showing.say(heard.events() + " events read from Kafka: every stored version, in order, nothing else");
+        heard = events.ofCases(names(), this::isStored);
+        heardOfReturns = events.ofReturns(names());
     }
 
     /** Somebody else may be at work; what is told of their subjects must be stored too. */
@@ -399,6 +401,10 @@ final class Story implements AutoCloseable {
         return organisations.computeIfAbsent(code, c -> new Organisation(c, surroundings, gateway, ledger));
     }
 
+    private Organisation user(String name) {
+        return organisations.computeIfAbsent(name, user -> Organisation.staff(user, surroundings, gateway, ledger));
+    }
+
     private static String roleOf(String party) {
         return switch (party) {
             case "MYS" -> "HOST";
@@ -420,7 +426,7 @@ final class Story implements AutoCloseable {
     }
 
     private Set<String> names() {
-        var people = Stream.of(registered, ofAustralia, readers == null ? List.<Registered>of() : readers.cases())
+        var people = Stream.of(registered, ofAustralia, ofMalaysia)
                 .flatMap(List::stream)
                 .flatMap(one -> one.household().members().stream());
         var told = Stream.concat(people, newborn.stream()).flatMap(Person::names);
@@ -436,11 +442,11 @@ final class Story implements AutoCloseable {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private void chapter(String name, Runnable events) {
+    private void chapter(String name, Runnable told) {
         Instant began = Instant.now();
         showing.chapter(seconds.size() + 1, name);
         try {
-            events.run();
+            told.run();
         } finally {
             seconds.put(name, since(began));
         }
@@ -456,7 +462,7 @@ final class Story implements AutoCloseable {
                 made(caseload, readers == null ? "" : readers.caseload()),
                 registered,
                 ofAustralia,
-                readers == null ? List.of() : readers.cases(),
+                ofMalaysia,
                 newborn.size(),
                 lives,
                 today);
@@ -469,14 +475,16 @@ final class Story implements AutoCloseable {
                 showing.shown(),
                 readers == null ? List.of() : readers.views(),
                 processed,
+                returned,
                 looked,
                 heard,
+                heardOfReturns,
                 seconds,
                 surroundings.whereToLook());
     }
 
     @Override
     public void close() {
-        eventLog.close();
+        events.close();
     }
 }

@@ -73,7 +73,7 @@ record Surroundings(String gateway, String oidc, KafkaLogin kafka, Map<String, S
     WhereToLook whereToLook() {
         return new WhereToLook(
                 gateway + "/swagger-ui/",
-                "unhcr-registrar, aus-caseworker, mys-supervisor, rso-coordinator and others; password: ./rsp status",
+                "unhcr-registrar, aus-caseworker, mys-supervisor, mys-returns-officer, rso-coordinator and others; password: ./rsp status",
                 "./rsp token unhcr",
                 gateway + "/processing/v1/openapi (also /returns, /resettlement, /coi)",
                 "kcat -b " + kafka.bootstrap() + " -F " + StackTests.kcat(Path.of(need(variables, "RSP_HOME"))) + " -t "

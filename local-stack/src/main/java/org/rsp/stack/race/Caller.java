@@ -26,7 +26,6 @@ import org.rsp.stack.Session;
  */
 final class Caller {
 
-    private static final String AREA = "/processing/v1";
     /** Shorter than some of the faults last. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -38,6 +37,7 @@ final class Caller {
     private final String address;
     private final Session session;
 
+    /** @param address before every path that is asked for */
     Caller(HttpClient http, String address, Session session) {
         this.http = http;
         this.address = address;
@@ -50,7 +50,7 @@ final class Caller {
     }
 
     Told get(String path) {
-        return told(HttpRequest.newBuilder(URI.create(address + AREA + path)).GET());
+        return told(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
     Told post(String path, Object body) {
@@ -89,7 +89,7 @@ final class Caller {
     }
 
     private HttpRequest.Builder posting(String path, Object body) {
-        return withBody(HttpRequest.newBuilder(URI.create(address + AREA + path)), body)
+        return withBody(HttpRequest.newBuilder(URI.create(address + path)), body)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 

@@ -1,8 +1,10 @@
 package org.rsp.stack.race;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.rsp.stack.Screen;
 
@@ -10,9 +12,11 @@ import org.rsp.stack.Screen;
 final class Course {
 
     private static final int SAID = 20;
+    private static final double SPREAD = 0.5;
+    private static final Duration TAKEN = Duration.ofMillis(40);
 
     private final Ground ground;
-    private final Database database;
+    private final Databases databases;
     private final Faults faults;
     private final Rounds rounds;
     private final Random random;
@@ -20,18 +24,19 @@ final class Course {
     private final Screen screen;
     private final Progress progress;
     private final People people;
+    private final Disturbance ofPermits;
     private final List<String> violations = new ArrayList<>();
 
     Course(
             Ground ground,
-            Database database,
+            Databases databases,
             Faults faults,
             Rounds rounds,
             Random random,
             Interruption interruption,
             Screen screen) {
         this.ground = ground;
-        this.database = database;
+        this.databases = databases;
         this.faults = faults;
         this.rounds = rounds;
         this.random = random;
@@ -39,14 +44,20 @@ final class Course {
         this.screen = screen;
         this.progress = new Progress(screen);
         this.people = new People(ground);
+        this.ofPermits = Disturbance.by(deck(Fault.OF_PERMITS), random);
     }
 
     Ground ground() {
         return ground;
     }
 
+    /** Of caseload-service. */
     Database database() {
-        return database;
+        return databases.cases();
+    }
+
+    Databases databases() {
+        return databases;
     }
 
     Faults faults() {
@@ -69,9 +80,27 @@ final class Course {
         return interruption.isAsked();
     }
 
+    /** For all races in which the one service takes part. */
+    Disturbance disturbance() {
+        return ofPermits;
+    }
+
+    /** In an order of its own. */
+    Deck deck(Set<Fault> faults) {
+        return new Deck(faults, random);
+    }
+
     /** For races of one kind: each learns for itself. */
     Handicap handicap() {
-        return new Handicap(random);
+        return handicap(SPREAD, TAKEN);
+    }
+
+    Handicap handicap(double spread, Duration taken) {
+        return new Handicap(random, spread, taken);
+    }
+
+    Random random() {
+        return random;
     }
 
     /** In rounds of so many, until all are run or somebody interrupts. */

@@ -36,9 +36,11 @@ final class DecisionRaces {
         var records = new DecisionRecords(course.database());
         course.inRounds("decisions", races, claims.size(), size -> {
             var run = course.rounds()
-                    .run(claims.subList(0, size).stream()
-                            .map(claim -> new Deciding(deciders, claim, handicap.lead()))
-                            .toList());
+                    .run(
+                            claims.subList(0, size).stream()
+                                    .map(claim -> new Deciding(deciders, claim, handicap.lead()))
+                                    .toList(),
+                            course.disturbance());
             judge(run, records.of(run));
             handicap.learn(run.stream().map(Deciding.Race::issued).toList());
         });

@@ -37,7 +37,7 @@ record Departing(Caller returns, Caller officer, String person, SafetyAct act, l
     @Override
     public Supplier<Race> prepare() {
         var returnId = UUID.randomUUID().toString();
-        var issued = returns.done(person + "/departure-permits", Map.of("kind", "AVR", "returnId", returnId));
+        var issued = returns.done(person + "/departure-permits", Map.of("kind", "REMOVAL", "returnId", returnId));
         var use = "/departure-permits/" + issued.id() + "/consumption";
         return () -> {
             var both = Rivals.at(

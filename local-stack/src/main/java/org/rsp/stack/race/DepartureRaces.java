@@ -33,10 +33,12 @@ final class DepartureRaces {
         course.inRounds("departures", races, A_ROUND, size -> {
             int from = tally.sum().races();
             var run = course.rounds()
-                    .run(IntStream.range(from, from + size)
-                            .mapToObj(i -> new Departing(
-                                    returns, officer, persons.next(), SafetyAct.ofRace(i), handicap.lead()))
-                            .toList());
+                    .run(
+                            IntStream.range(from, from + size)
+                                    .mapToObj(i -> new Departing(
+                                            returns, officer, persons.next(), SafetyAct.ofRace(i), handicap.lead()))
+                                    .toList(),
+                            course.disturbance());
             judge(run, records.of(run));
             handicap.learn(run.stream().map(Departing.Race::both).toList());
         });

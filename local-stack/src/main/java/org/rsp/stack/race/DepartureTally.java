@@ -51,7 +51,7 @@ final class DepartureTally {
             return new Line(
                     1,
                     one(race.both().met()),
-                    one(stored.committed().containsKey("consumeDeparturePermit")),
+                    one(stored.isUsed()),
                     one(stored.state().equals("VOIDED")),
                     one(stored.state().equals("TURNED_BACK")),
                     one(race.departure().isResolved() || race.said().isResolved()),

@@ -1,9 +1,7 @@
 package org.rsp.stack.race;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +9,26 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.rsp.stack.Part;
-import org.rsp.stack.Refused;
-import org.rsp.stack.Signal;
 import org.rsp.stack.Stack;
 
-/**
- * Does harm to the service and its database, and makes it good again; remembers when. For the whole race the service reaches its database
- * through a line of ours; {@link #close} gives it its own way back and leaves nothing stopped.
- */
+/** Does harm to the parts of the stack and to the ways between them, and makes it good again; remembers when. {@link #close} leaves nothing stopped. */
 final class Faults implements AutoCloseable {
 
-    /** Those that are in the middle of something, with all the locks that they hold. */
-    private static final String AT_WORK =
-            "select pid from pg_stat_activity where datname = current_database() and usename = ? and state <> 'idle'";
+    private static final int SHORTEST_STOP = 200;
+    private static final Duration BACKENDS_STOP = Duration.ofSeconds(3);
+    private static final int SLOW_MILLIS = 1_000;
+    private static final int SLOW_MORE_MILLIS = 2_000;
+    /** Of every sixty milliseconds. */
+    private static final int FALTERING_STOPPED = 50;
 
-    private static final int LOOKS = 200;
+    private static final int FALTERING_AT_WORK = 10;
 
     private final Stack stack;
-    private final Connection database;
+    private final Backends backends;
     private final Random random;
-    private final SlowLine line;
+    private final Lines lines;
+    private final Frozen frozen = new Frozen();
     private final List<Spell> spells = new CopyOnWriteArrayList<>();
-    private final List<Long> stopped = new ArrayList<>();
 
     /** When one of them lasted, by the clock of this process. */
     record Spell(Fault fault, long from, long until) {
@@ -57,88 +53,96 @@ final class Faults implements AutoCloseable {
         }
     }
 
-    Faults(Stack stack, Connection database, Random random) {
+    /** @param lines by which the services reach what they need; they are ended with this */
+    Faults(Stack stack, Connection database, Random random, Lines lines) {
         this.stack = stack;
-        this.database = database;
+        this.backends = new Backends(database, random);
         this.random = random;
-        this.line = new SlowLine(stack.settings().port(Part.POSTGRESQL));
-        stack.kill(Part.CASELOAD);
-        startBehindTheLine();
+        this.lines = lines;
     }
 
-    private void startBehindTheLine() {
-        var its = stack.settings().databaseUrl(Part.CASELOAD.database().orElseThrow());
-        var ours = its.replace(":" + stack.settings().port(Part.POSTGRESQL) + "/", ":" + line.port() + "/");
-        stack.start(Part.CASELOAD, Map.of("RSP_DATABASE_URL", ours));
+    /** On which a service reaches what it needs. */
+    SlowLine line(Part service) {
+        return lines.of(service);
     }
 
     /** Returns when it is over and made good; false if there was nothing to harm. */
-    boolean strike(Fault fault) {
+    boolean strike(Fault fault, Disturbance of) {
         long from = System.nanoTime();
+        Runnable look = () -> of.look().accept(fault);
         switch (fault) {
-            case KILLED -> {
-                stack.kill(Part.CASELOAD);
-                startBehindTheLine();
+            case KILLED, RETURNS_KILLED, KAFKA_KILLED -> kill(fault.part(), look);
+            case STOPPED, RETURNS_STOPPED, KAFKA_STOPPED -> {
+                var running = processes(fault.part());
+                if (running.isEmpty()) {
+                    return false;
+                }
+                stop(running, of.longestStop(), look);
             }
-            case STOPPED -> stop(stack.pid(Part.CASELOAD).stream().toList(), 5_000);
             case BACKENDS_STOPPED -> {
-                var working = atWork();
+                var working = backends.atWork();
                 if (working.isEmpty()) {
                     return false;
                 }
-                stop(working, 3_000);
+                stop(working, BACKENDS_STOP, look);
             }
-            case SLOW -> {
-                line.delay(Duration.ofMillis(2 + random.nextInt(20)));
-                last(1_000 + random.nextInt(2_000));
-                line.delay(Duration.ZERO);
+            case SLOW, RETURNS_SLOW -> slow(lines.of(fault.part()), look);
+            case CUT, RETURNS_CUT -> {
+                lines.of(fault.part()).cut();
+                look.run();
             }
-            case CUT -> line.cut();
+            case KAFKA_SLOW -> {
+                var running = processes(fault.part());
+                if (running.isEmpty()) {
+                    return false;
+                }
+                falter(running, look);
+            }
         }
         spells.add(new Spell(fault, from, System.nanoTime()));
         return true;
     }
 
-    private void stop(List<Long> processes, int mostMillis) {
-        synchronized (stopped) {
-            stopped.addAll(processes);
-            processes.forEach(pid -> Signal.send("STOP", pid));
-        }
-        last(200 + random.nextInt(mostMillis - 200));
-        goOn();
+    private List<Long> processes(Part part) {
+        return stack.pid(part).stream().toList();
     }
 
-    private void goOn() {
-        synchronized (stopped) {
-            stopped.forEach(pid -> Signal.send("CONT", pid));
-            stopped.clear();
+    /** At once: until the stack has sent a signal another step may be taken. */
+    private void kill(Part part, Runnable look) {
+        stack.pid(part).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+        stack.kill(part);
+        look.run();
+        lines.start(part);
+    }
+
+    private void stop(List<Long> processes, Duration most, Runnable look) {
+        frozen.stop(processes);
+        look.run();
+        last(SHORTEST_STOP + random.nextInt((int) most.toMillis() - SHORTEST_STOP));
+        frozen.goOn();
+    }
+
+    private void slow(SlowLine line, Runnable look) {
+        line.delay(Duration.ofMillis(2 + random.nextInt(20)));
+        look.run();
+        last(slowMillis());
+        line.delay(Duration.ZERO);
+    }
+
+    /** It gets a little time now and then. */
+    private void falter(List<Long> processes, Runnable look) {
+        long end = System.nanoTime() + Duration.ofMillis(slowMillis()).toNanos();
+        look.run();
+        while (System.nanoTime() < end) {
+            frozen.stop(processes);
+            last(FALTERING_STOPPED);
+            frozen.goOn();
+            last(FALTERING_AT_WORK);
         }
     }
 
-    /** Some of them, at least one if any is found at work at all. */
-    private List<Long> atWork() {
-        for (int look = 0; look < LOOKS; look++) {
-            var found = found();
-            if (!found.isEmpty()) {
-                return found.subList(0, 1 + random.nextInt(found.size()));
-            }
-        }
-        return List.of();
-    }
-
-    private List<Long> found() {
-        try (var query = database.prepareStatement(AT_WORK)) {
-            query.setString(1, Part.CASELOAD.database().orElseThrow());
-            var pids = new ArrayList<Long>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    pids.add(rows.getLong(1));
-                }
-            }
-            return pids;
-        } catch (SQLException e) {
-            throw new Refused("PostgreSQL does not say who works: " + e.getMessage() + ".");
-        }
+    private int slowMillis() {
+        return SLOW_MILLIS + random.nextInt(SLOW_MORE_MILLIS);
     }
 
     /** The fault itself lasts so long; nothing is waited for. */
@@ -146,15 +150,17 @@ final class Faults implements AutoCloseable {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
     }
 
-    /** What was asked in a round, once all of it is known; before {@link #disturbed} is asked about it. */
+    /** What was asked of caseload-service in a round, once all of it is known; before {@link #disturbed} is asked about it. */
     void roundIsOver(List<Told> asked) {
         spells.replaceAll(spell -> spell.untilServed(asked));
     }
 
-    /** How much of the time in which something was on its way was a fault's. */
-    Duration disturbed(Told told) {
-        return Duration.ofNanos(
-                spells.stream().mapToLong(spell -> spell.overlap(told)).sum());
+    /** How much of the time in which an act was on its way was a fault's that may hold it up. */
+    Duration disturbed(Told act) {
+        return Duration.ofNanos(spells.stream()
+                .filter(spell -> spell.fault().holdsUpActs())
+                .mapToLong(spell -> spell.overlap(act))
+                .sum());
     }
 
     /** Whether one was at work at that moment, or after it. */
@@ -174,9 +180,7 @@ final class Faults implements AutoCloseable {
     /** Makes good whatever is not. */
     @Override
     public void close() {
-        goOn();
-        line.close();
-        stack.kill(Part.CASELOAD);
-        stack.start(Part.CASELOAD);
+        frozen.goOn();
+        lines.close();
     }
 }

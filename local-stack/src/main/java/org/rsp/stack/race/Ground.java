@@ -16,11 +16,13 @@ import org.rsp.stack.Session;
 import org.rsp.stack.Settings;
 import org.rsp.stack.Tokens;
 
-/** The stack that the race runs on: accounts of its realm, the way to its gateway and to the service itself, and the database that is asked in the end. */
+/** The stack that the race runs on: accounts of its realm, the way to its gateway and to the service itself, and the databases that are asked in the end. */
 final class Ground {
 
     /** Malaysia has the persons whom UNHCR offers; all others here are UNHCR's. */
     static final String RECEIVER = "MYS";
+
+    private static final String CASES = "/processing/v1";
 
     private final Settings settings;
     private final Map<String, String> variables;
@@ -68,12 +70,17 @@ final class Ground {
     }
 
     private Caller gateway(String account, Supplier<String> token) {
-        return new Caller(http, settings.publicUrl(), session(account, token));
+        return new Caller(http, settings.publicUrl() + CASES, session(account, token));
+    }
+
+    /** At the desk of somebody who leads returns, through the gateway, by whole addresses. */
+    CallersDesk desk(String user) {
+        return new CallersDesk(new Caller(http, settings.publicUrl(), session(user, () -> tokens.ofUser(user))));
     }
 
     /** As another service of the platform does: at the service's own port, past the gateway. */
     Caller service(String client) {
-        var address = "http://127.0.0.1:" + settings.port(Part.CASELOAD);
+        var address = "http://127.0.0.1:" + settings.port(Part.CASELOAD) + CASES;
         return new Caller(http, address, session(client, () -> tokens.ofClient(client)));
     }
 
@@ -81,10 +88,10 @@ final class Ground {
         return sessions.computeIfAbsent(account, first -> new Session(token));
     }
 
-    /** As who may do anything in the service's database, past the service and past every fault. */
-    Connection database() throws SQLException {
+    /** As who may do anything in a service's database, past the service and past every fault. */
+    Connection database(Part service) throws SQLException {
         return DriverManager.getConnection(
-                settings.databaseUrl(Part.CASELOAD.database().orElseThrow()),
+                settings.databaseUrl(service.database().orElseThrow()),
                 need(variables, "RSP_POSTGRES_USER"),
                 need(variables, "RSP_POSTGRES_PASSWORD"));
     }

@@ -1,5 +1,6 @@
 package org.rsp.stack.race;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -9,22 +10,26 @@ import java.util.Random;
  */
 final class Handicap {
 
-    /** Of the time that a request takes. */
-    private static final double SPREAD = 0.5;
-
     private static final double STEP = 1.0;
 
     private final Random random;
+    private final double spread;
     private double middle;
-    private double took = 40_000_000;
+    private double took;
 
-    Handicap(Random random) {
+    /**
+     * @param spread by how much of the time that the first one takes the lead goes up and down
+     * @param took how long that is, before anything is learnt
+     */
+    Handicap(Random random, double spread, Duration took) {
         this.random = random;
+        this.spread = spread;
+        this.took = took.toNanos();
     }
 
     /** In nanoseconds; the second of the two is ahead where it is less than 0. */
     synchronized long lead() {
-        return (long) (middle + took * SPREAD * (2 * random.nextDouble() - 1));
+        return (long) (middle + took * spread * (2 * random.nextDouble() - 1));
     }
 
     /** From one round; what a fault held up tells nothing. */

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /** Invented people of UNHCR's, made as its clerks would make them: registered together, and screened each alone. */
 final class People {
 
+    static final String NATIONALITY = "MMR";
+    static final String LANGUAGE = "mya";
+
     private final Caller unhcr;
     private final Caller protection;
 
@@ -30,8 +33,8 @@ final class People {
         person.put("sex", "M");
         person.put("bornOn", "1990");
         person.put("birthDateEstimated", true);
-        person.put("nationalities", List.of("MMR"));
-        person.put("interviewLanguage", "mya");
+        person.put("nationalities", List.of(NATIONALITY));
+        person.put("interviewLanguage", LANGUAGE);
         return person;
     }
 
@@ -70,7 +73,7 @@ final class People {
                         "topics",
                         List.of("RIGHT_TO_SEEK_PROTECTION", "CONFIDENTIALITY"),
                         "language",
-                        "mya",
+                        LANGUAGE,
                         "informedOn",
                         today()));
         var screening = "/screenings/" + begun.id();

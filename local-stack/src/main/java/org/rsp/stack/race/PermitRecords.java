@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,40 +26,52 @@ final class PermitRecords {
 
     /** In the order of the races. */
     List<StoredPermit> of(List<Departing.Race> races) {
-        var permits = races.stream().map(Departing.Race::permit).toList();
-        var states = new HashMap<String, String>();
-        var reasons = new HashMap<String, String>();
+        var permits = of(races.stream().map(Departing.Race::permit).toList());
+        var acts = new HashMap<String, List<Instant>>();
+        var tables = races.stream().collect(groupingBy(race -> race.act().table()));
+        tables.forEach((table, of) ->
+                acts.putAll(acts(table, of.stream().map(Departing.Race::person).toList())));
+        return races.stream()
+                .map(race -> permits.getOrDefault(race.permit(), StoredPermit.NOT_THERE)
+                        .beside(acts.getOrDefault(race.person(), List.of())))
+                .toList();
+    }
+
+    /** By their ids, without the acts beside them. */
+    Map<String, StoredPermit> of(Collection<String> permits) {
         var committed = new HashMap<String, Map<String, Instant>>();
         var told = new HashMap<String, List<String>>();
-        var acts = new HashMap<String, List<Instant>>();
-        database.each(PERMITS, permits, row -> {
-            states.put(row.getString(1), row.getString(2));
-            reasons.put(row.getString(1), row.getString(3));
-        });
         database.each(HISTORY, permits, row -> committed
                 .computeIfAbsent(row.getString(1), first -> new HashMap<>())
                 .put(row.getString(2), Database.instant(row, 3)));
         database.each(EVENTS, permits, row -> told.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
                 .add(row.getString(3)));
-        var tables = races.stream().collect(groupingBy(race -> race.act().table()));
-        for (var table : tables.entrySet()) {
-            var persons = table.getValue().stream().map(Departing.Race::person).toList();
-            database.each(acts(table.getKey()), persons, row -> acts.computeIfAbsent(
-                            row.getString(1), first -> new ArrayList<>())
-                    .add(Database.instant(row, 2)));
-        }
-        return races.stream()
-                .map(race -> new StoredPermit(
-                        states.getOrDefault(race.permit(), "not there"),
-                        reasons.get(race.permit()),
-                        committed.getOrDefault(race.permit(), Map.of()),
-                        told.getOrDefault(race.permit(), List.of()),
-                        acts.getOrDefault(race.person(), List.of())))
-                .toList();
+        var stored = new HashMap<String, StoredPermit>();
+        database.each(PERMITS, permits, row -> {
+            var id = row.getString(1);
+            stored.put(
+                    id,
+                    new StoredPermit(
+                            row.getString(2),
+                            row.getString(3),
+                            committed.getOrDefault(id, Map.of()),
+                            told.getOrDefault(id, List.of()),
+                            List.of()));
+        });
+        return stored;
+    }
+
+    /** When the acts of one kind were committed, by the person for whose safety they were done. */
+    Map<String, List<Instant>> acts(String table, Collection<String> persons) {
+        var acts = new HashMap<String, List<Instant>>();
+        database.each(
+                firstLines(table), persons, row -> acts.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
+                        .add(Database.instant(row, 2)));
+        return acts;
     }
 
     /** The first line of an act's history is written with it; the act itself may have been changed since. */
-    private static String acts(String table) {
+    private static String firstLines(String table) {
         return "select a.individual_id, pg_xact_commit_timestamp(h.xmin) from " + table
                 + " a join history h on h.resource = a.id and h.version = 1 where a.individual_id = any(?::uuid[])";
     }

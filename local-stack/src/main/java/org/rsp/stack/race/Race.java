@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.rsp.stack.Part;
 import org.rsp.stack.Refused;
 import org.rsp.stack.Screen;
 import org.rsp.stack.Stack;
@@ -26,8 +27,8 @@ public final class Race {
         int code = 2;
         try {
             var options = Options.of(List.of(arguments));
-            var report =
-                    run(options, Ground.of(Path.of(System.getProperty("rsp.root")), System.getenv()), interruption);
+            var ground = Ground.of(Path.of(System.getProperty("rsp.root")), System.getenv());
+            var report = run(options, ground, interruption, Stops.AS_SET_UP);
             System.out.println(options.json() ? report.json() : report.text());
             code = report.isAsPromised() ? 0 : 1;
         } catch (Refused e) {
@@ -41,21 +42,24 @@ public final class Race {
         }
     }
 
-    private static Report run(Options options, Ground ground, Interruption interruption) {
+    static Report run(Options options, Ground ground, Interruption interruption, Stops stops) {
         long began = System.nanoTime();
         var stack = new Stack(ground.settings(), line -> {});
-        try (var judging = ground.database();
-                var harming = ground.database()) {
-            var database = new Database(judging);
-            database.requireCommitTimes();
+        try (var judging = ground.database(Part.CASELOAD);
+                var judgingReturns = ground.database(Part.RETURNS);
+                var harming = ground.database(Part.CASELOAD);
+                var holding = ground.database(Part.RETURNS)) {
+            var databases = new Databases(new Database(judging), new Database(judgingReturns));
+            databases.cases().requireCommitTimes();
             SCREEN.say(
                     "Races with seed " + options.seed() + " in " + options.lanes() + " lanes; Ctrl-C ends them early.");
-            var faults = new Faults(stack, harming, new Random(options.seed()));
+            var lines = new Lines(stack, options.returns() > 0 ? stops : null);
+            var faults = new Faults(stack, harming, new Random(options.seed()), lines);
             try (faults;
-                    var rounds = new Rounds(options.lanes(), faults, new Random(options.seed() + 1))) {
+                    var rounds = new Rounds(options.lanes(), faults)) {
                 var random = new Random(options.seed() + 2);
-                var course = new Course(ground, database, faults, rounds, random, interruption, SCREEN);
-                return run(options, course, began);
+                var course = new Course(ground, databases, faults, rounds, random, interruption, SCREEN);
+                return run(options, course, new ReturnRaces(course, stops.longest(), holding), began);
             }
         } catch (SQLException e) {
             throw new Refused("The database does not answer: " + e.getMessage());
@@ -63,13 +67,14 @@ public final class Race {
     }
 
     /** What has come of it is told also where a part does not start again, or something cannot be prepared. */
-    private static Report run(Options options, Course course, long began) {
+    private static Report run(Options options, Course course, ReturnRaces returns, long began) {
         var departures = new DepartureRaces(course);
         var transfers = new TransferRaces(course);
         var decisions = new DecisionRaces(course);
         String ended = null;
         try {
             departures.run(options.permits());
+            returns.run(options.returns());
             transfers.run(options.transfers());
             decisions.run(options.decisions());
         } catch (Refused e) {
@@ -81,20 +86,22 @@ public final class Race {
                 Duration.ofNanos(System.nanoTime() - began).toSeconds(),
                 departures.tally().lines(),
                 departures.tally().sum(),
+                returns.tally(),
+                returns.moments().seen(),
                 transfers.tally(),
                 decisions.tally(),
                 course.faults().counts(),
-                unsentAfterAWhile(course.database()),
+                unsentAfterAWhile(course.databases()),
                 course.violations());
     }
 
     /** An alarm that is stored and does not leave is none. */
-    private static int unsentAfterAWhile(Database database) {
+    private static int unsentAfterAWhile(Databases databases) {
         long end = System.nanoTime() + UNTIL_SENT.toNanos();
-        int unsent = database.unsent();
+        int unsent = databases.unsent();
         while (unsent > 0 && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            unsent = database.unsent();
+            unsent = databases.unsent();
         }
         return unsent;
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ record Report(
         long seconds,
         Map<SafetyAct, DepartureTally.Line> departures,
         DepartureTally.Line allDepartures,
+        LeavingTally returns,
+        Map<Fault, Moments.Seen> moments,
         Tally transfers,
         Tally decisions,
         Map<Fault, Integer> faults,
@@ -51,6 +55,26 @@ record Report(
         departures.forEach((act, of) -> lines.add(row(act.name().toLowerCase(Locale.ROOT), of)));
         lines.add(row("all", allDepartures));
         lines.add("");
+        lines.add("A departure through returns-service against a claim in caseload-service");
+        lines.add(row(
+                "",
+                "races",
+                "met",
+                "departed",
+                "by event",
+                "stayed",
+                "late+alarm",
+                "unknown*",
+                "violations",
+                "ms",
+                "ms**"));
+        lines.add(row("a departure, and a claim", returns));
+        lines.add("");
+        lines.add("Where these departures stood when a fault was at work");
+        lines.add(row("", headings()));
+        moments.forEach((fault, of) -> lines.add(row(fault.words(), cells(of))));
+        lines.add(notMet());
+        lines.add("");
         lines.add("Two at one moment, of whom one wins");
         lines.add(row("", "races", "met", "first won", "unknown*", "violations"));
         lines.add(row("an offer is revoked, and accepted", transfers));
@@ -79,6 +103,41 @@ record Report(
             row.append(String.format(Locale.ROOT, "%11s", cell));
         }
         return row.toString();
+    }
+
+    private String notMet() {
+        var missed = moments.entrySet().stream()
+                .filter(each -> !each.getValue().missed().isEmpty())
+                .map(each -> each.getKey().words() + " ("
+                        + each.getValue().missed().stream().map(Moment::words).collect(Collectors.joining(", ")) + ")")
+                .toList();
+        return missed.isEmpty() ? "Each of them has met with each step." : "Not met with: " + String.join("; ", missed);
+    }
+
+    private static Object[] headings() {
+        return Stream.concat(Stream.of("faults"), Stream.of(Moment.values()).map(Moment::words))
+                .toArray();
+    }
+
+    private static Object[] cells(Moments.Seen of) {
+        return Stream.concat(Stream.of(of.times()), Stream.of(Moment.values()).map(moment -> of.departures()
+                        .getOrDefault(moment, 0)))
+                .toArray();
+    }
+
+    private static String row(String name, LeavingTally of) {
+        return row(
+                name,
+                of.races(),
+                of.met(),
+                of.departed(),
+                of.byEvent(),
+                of.stayed(),
+                of.late(),
+                of.resolved(),
+                of.violations(),
+                of.longest(),
+                of.longestBeside());
     }
 
     private static String row(String name, DepartureTally.Line of) {

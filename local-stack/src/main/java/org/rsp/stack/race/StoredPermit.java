@@ -14,4 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param acts when each act for the person's safety that is stored was committed
  */
 record StoredPermit(
-        String state, @Nullable String reason, Map<String, Instant> committed, List<String> told, List<Instant> acts) {}
+        String state, @Nullable String reason, Map<String, Instant> committed, List<String> told, List<Instant> acts) {
+
+    static final StoredPermit NOT_THERE = new StoredPermit("not there", null, Map.of(), List.of(), List.of());
+
+    /** The act by which it is used. */
+    static final String CONSUME = "consumeDeparturePermit";
+
+    boolean isUsed() {
+        return committed.containsKey(CONSUME);
+    }
+
+    StoredPermit beside(List<Instant> done) {
+        return new StoredPermit(state, reason, committed, told, done);
+    }
+}

@@ -32,6 +32,11 @@ record Told(int status, JsonNode body, String etag, long sent, long known, List<
         return body.path("id").asText();
     }
 
+    /** Whether it was refused for a while before, as by 503; a connection that ended says nothing of that. */
+    boolean wasPutOff() {
+        return nothing.stream().anyMatch(each -> each.startsWith("5") || each.equals("429"));
+    }
+
     Duration took() {
         return Duration.ofNanos(known - sent);
     }

@@ -34,10 +34,12 @@ final class TransferRaces {
         var records = new OfferRecords(course.database());
         course.inRounds("transfers", races, A_ROUND, size -> {
             var run = course.rounds()
-                    .run(IntStream.range(0, size)
-                            .mapToObj(
-                                    _ -> new Offering(sender, receiver, course.people(), arrangement, handicap.lead()))
-                            .toList());
+                    .run(
+                            IntStream.range(0, size)
+                                    .mapToObj(_ -> new Offering(
+                                            sender, receiver, course.people(), arrangement, handicap.lead()))
+                                    .toList(),
+                            course.disturbance());
             judge(run, records.of(run));
             handicap.learn(run.stream().map(Offering.Race::both).toList());
         });

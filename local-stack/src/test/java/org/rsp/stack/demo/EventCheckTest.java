@@ -144,4 +144,38 @@ class EventCheckTest {
         assertEquals(2, heard.ofOthers());
         assertEquals(List.of(events.get(2)), check.others());
     }
+
+    private String atLeast(List<Event> events, Long... told) {
+        try {
+            new EventCheck(Map.of(), Set.of()).checkAtLeast(events, Map.of(subject, Set.of(told)));
+            return "";
+        } catch (NotAsTold e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /** The service itself did the second of three acts. */
+    @Test
+    void where_the_service_acts_too_the_versions_told_are_among_those_that_are_heard() {
+        var events = new ArrayList<>(asStored());
+        events.add(event(0, subject, 3, ADMITTED));
+        events.add(event(2, UUID.randomUUID().toString(), 9, ADMITTED));
+        assertEquals("", atLeast(events, 1L, 3L));
+    }
+
+    @Test
+    void where_the_service_acts_too_a_missing_version_a_double_a_wrong_order_and_a_second_partition_are_found() {
+        var one = event(0, subject, 1, REGISTERED);
+        var two = event(0, subject, 2, ADMITTED);
+        for (var events : List.of(
+                List.<Event>of(),
+                List.of(one),
+                List.of(two),
+                List.of(two, one),
+                List.of(one, event(0, subject, 3, ADMITTED)),
+                List.of(one, two, event(0, subject, 2, ADMITTED)))) {
+            assertTrue(atLeast(events, 2L).contains("versions [2] were told"), events::toString);
+        }
+        assertTrue(atLeast(List.of(one, event(1, subject, 2, ADMITTED)), 2L).contains("spread over partitions"));
+    }
 }

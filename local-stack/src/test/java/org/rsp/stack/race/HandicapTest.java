@@ -2,6 +2,7 @@ package org.rsp.stack.race;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +22,7 @@ class HandicapTest {
     }
 
     private static long firstIn(int longer) {
-        var handicap = new Handicap(new Random(7));
+        var handicap = new Handicap(new Random(7), 0.5, Duration.ofMillis(40));
         var all = new ArrayList<Rivals>();
         for (int i = 0; i < ROUNDS; i++) {
             var round = IntStream.range(0, A_ROUND)

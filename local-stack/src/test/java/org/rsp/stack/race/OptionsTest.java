@@ -15,10 +15,12 @@ class OptionsTest {
     @Test
     void each_number_can_be_said() {
         assertEquals(
-                new Options(300, 20, 0, 4, 7, true),
+                new Options(300, 40, 20, 0, 4, 7, true),
                 Options.of(List.of(
                         "--races",
                         "300",
+                        "--returns",
+                        "40",
                         "--transfers",
                         "20",
                         "--decisions",

@@ -65,6 +65,16 @@ public record Policy(
                 .orElseGet(() -> granted(subject, action, arrangement, purpose, relations));
     }
 
+    /**
+     * ACC-19: what a state is told that is asked about a person, whatever it is to the person's case: by its inbox alone, and only where it was found first
+     * that the person may be named to it.
+     */
+    public Decision decideAsked(Subject subject, Action action, Purpose purpose) {
+        return mayServe(subject.roles(), purpose)
+                ? granted(subject, action, ArrangementFacts.NONE, purpose, EnumSet.of(Relation.REQUESTED))
+                : Decision.denied("ACC-4", "no role serves this purpose");
+    }
+
     private Optional<Decision> denial(
             Subject subject, Action action, CaseFacts facts, Set<Relation> relations, Purpose purpose) {
         if (relations.contains(Relation.ORIGIN)) {

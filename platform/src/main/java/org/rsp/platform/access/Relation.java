@@ -14,6 +14,8 @@ public enum Relation {
     MANDATE,
     ORIGIN,
     SERVICE,
+    /** A state that is asked whether a person is its national, or whether it takes the person back: no fact of the case makes it so, and it knows of nothing but its inbox (ACC-19). */
+    REQUESTED,
     NONE;
 
     /**

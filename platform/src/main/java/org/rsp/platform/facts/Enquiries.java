@@ -4,8 +4,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,12 +51,29 @@ class Enquiries {
      * @param nanos the longest wait
      */
     Reply ask(About about, UUID id, @Nullable ActingSubject acting, Instant since, long nanos) {
+        return await(begin(about, id, acting, since), nanos);
+    }
+
+    /** The same of several, which are asked for at once and share the wait. */
+    List<Reply> ask(About about, Set<UUID> ids, @Nullable ActingSubject acting, Instant since, long nanos) {
+        var end = System.nanoTime() + nanos;
+        var begun = ids.stream().map(id -> begin(about, id, acting, since)).toList();
+        return begun.stream()
+                .map(reply -> await(reply, end - System.nanoTime()))
+                .toList();
+    }
+
+    private CompletableFuture<Reply> begin(About about, UUID id, @Nullable ActingSubject acting, Instant since) {
         var mine = new CompletableFuture<Reply>();
         var reply = Objects.requireNonNullElse(running.putIfAbsent(id, mine), mine);
         if (reply == mine) {
             askers.execute(
                     () -> answer(id, mine, () -> known(id, since).orElseGet(() -> askAndKeep(about, id, acting))));
         }
+        return reply;
+    }
+
+    private static Reply await(CompletableFuture<Reply> reply, long nanos) {
         try {
             return reply.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

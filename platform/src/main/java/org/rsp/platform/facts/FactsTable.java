@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.rsp.platform.access.RowContext;
@@ -46,8 +47,15 @@ class FactsTable {
             update known_facts set version = null, facts = null, confirmed_at = null, missed_at = ?
              where about = ? and (confirmed_at is null or confirmed_at < ?)""";
 
+    /** What was known is known no more, and is asked for again by itself. */
+    private static final String FORGET = """
+            update known_facts set version = null, facts = null, confirmed_at = null, missed_at = null where about = ?""";
+
     private static final String FIND =
             "select kind, heard, facts::text, confirmed_at from known_facts where about = ? and facts is not null";
+
+    private static final String FIND_ALL =
+            "select kind, heard, facts::text, confirmed_at from known_facts where about = any (?) and facts is not null";
 
     /** What was not there a minute ago is asked for again, after what was not asked for yet. */
     private static final String OUTDATED = """
@@ -75,6 +83,11 @@ class FactsTable {
         change(connection -> run(connection, HEARD, id, about.name(), version));
     }
 
+    /** In the transaction of an event that says that something has changed which is no new version. */
+    void forget(UUID id) {
+        change(connection -> run(connection, FORGET, id));
+    }
+
     void keep(About about, Copied facts, Instant begun) {
         alone(connection -> run(
                 connection, KEEP, facts.id(), about.name(), facts.version(), facts.version(), text(facts), at(begun)));
@@ -86,11 +99,32 @@ class FactsTable {
     }
 
     Optional<Copy> find(UUID id) {
-        return alone(connection -> {
-            try (var query = prepared(connection, FIND, id);
-                    var row = query.executeQuery()) {
-                return row.next() ? copy(row) : Optional.empty();
+        return alone(connection -> found(connection, id));
+    }
+
+    private Optional<Copy> found(Connection connection, UUID id) throws SQLException {
+        try (var query = prepared(connection, FIND, id);
+                var row = query.executeQuery()) {
+            return row.next() ? copy(row) : Optional.empty();
+        }
+    }
+
+    /** In the present transaction, which is the service's own for this statement. */
+    Optional<Copy> findHere(UUID id) {
+        return change(connection -> found(connection, id));
+    }
+
+    /** The same of several. */
+    List<Copy> findHere(Set<UUID> ids) {
+        return change(connection -> {
+            var found = new ArrayList<Copy>();
+            try (var query = prepared(connection, FIND_ALL, connection.createArrayOf("uuid", ids.toArray()));
+                    var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    copy(rows).ifPresent(found::add);
+                }
             }
+            return found;
         });
     }
 

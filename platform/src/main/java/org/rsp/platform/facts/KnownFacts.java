@@ -1,15 +1,22 @@
 package org.rsp.platform.facts;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
 import org.rsp.platform.access.ArrangementFacts;
+import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.problem.CommonProblem;
 import org.rsp.platform.problem.Refusal;
@@ -28,6 +35,7 @@ public class KnownFacts {
     private final FactsTable table;
     private final Enquiries enquiries;
     private final Access access;
+    private final WiderRows wider;
     private final FactsConfig config;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
@@ -36,12 +44,14 @@ public class KnownFacts {
             FactsTable table,
             Enquiries enquiries,
             Access access,
+            WiderRows wider,
             FactsConfig config,
             Clock clock,
             TransactionSynchronizationRegistry transactions) {
         this.table = table;
         this.enquiries = enquiries;
         this.access = access;
+        this.wider = wider;
         this.config = config;
         this.clock = clock;
         this.transactions = transactions;
@@ -66,6 +76,69 @@ public class KnownFacts {
         access.requirePersons(actor);
         var begun = clock.instant();
         return decide(actor, action, find(new Question(caseId, actor), begun, begun));
+    }
+
+    /**
+     * Does in a transaction of its own what decides by {@link #of}. Where it finds that it has to be asked, the transaction is undone, it is asked, and
+     * the work is done anew: so nobody waits for another service with rows locked. 404 for a case that is not there, 503 if that cannot be known now.
+     */
+    public <T> T deciding(Actor actor, Supplier<T> work) {
+        refuseInTransaction();
+        var end = System.nanoTime() + config.patience().toNanos();
+        for (int round = 0; round < ROUNDS; round++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (FactsOutdated outdated) {
+                ask(outdated.cases(), actor, end);
+            }
+        }
+        throw Refusal.of(CommonProblem.NOT_AVAILABLE);
+    }
+
+    private void ask(Set<UUID> caseIds, Actor actor, long end) {
+        var since = clock.instant().minus(config.unconfirmed());
+        for (var reply : enquiries.ask(About.CASE, caseIds, acting(actor), since, end - System.nanoTime())) {
+            switch (reply) {
+                case Reply.NotThere _ -> throw Refusal.of(CommonProblem.NOT_FOUND);
+                case Reply.Silence _ -> throw Refusal.of(CommonProblem.NOT_AVAILABLE);
+                case Reply.Told _ -> {
+                    // kept: looked at anew, with what was heard meanwhile
+                }
+            }
+        }
+    }
+
+    private static ActingSubject acting(Actor actor) {
+        return new ActingSubject(actor.subject());
+    }
+
+    /** The facts of a case that may be decided on, inside the transaction of {@link #deciding}. */
+    public CaseFacts of(UUID caseId) {
+        return find(caseId).orElseThrow(() -> new FactsOutdated(Set.of(caseId)));
+    }
+
+    /** The same of several, looked at in one statement, and asked for together. */
+    public Map<UUID, CaseFacts> of(Set<UUID> caseIds) {
+        var lately = clock.instant().minus(config.unconfirmed());
+        var known = new TreeMap<UUID, CaseFacts>();
+        wider.asSystem(() -> table.findHere(caseIds)).stream()
+                .filter(copy -> copy.holds(lately))
+                .map(copy -> (FactsOfCase) copy.facts())
+                .forEach(found -> known.put(found.id(), found.facts()));
+        if (known.size() < caseIds.size()) {
+            var missing = new java.util.HashSet<>(caseIds);
+            missing.removeAll(known.keySet());
+            throw new FactsOutdated(missing);
+        }
+        return known;
+    }
+
+    /** What may be decided on of what is known here already; in a transaction, which waits for nobody. */
+    public Optional<CaseFacts> find(UUID caseId) {
+        var lately = clock.instant().minus(config.unconfirmed());
+        return wider.asSystem(() -> table.findHere(caseId))
+                .filter(copy -> copy.holds(lately))
+                .map(copy -> ((FactsOfCase) copy.facts()).facts());
     }
 
     private void refuseInTransaction() {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,10 +29,14 @@ class Wire {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return send(request, config.patience());
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request, Duration patience) throws IOException, InterruptedException {
         // the request's own timeout ends with the head of the answer; a body that never ends is waited for no longer
         var answer = client.sendAsync(request.build(), BodyHandlers.ofString());
         try {
-            return answer.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new IOException("no whole answer in time", e);
         } catch (ExecutionException e) {

@@ -39,16 +39,10 @@ public class HandOver {
      * (HND-1), or the time is over (HND-2).
      */
     public <S extends Enum<S>, T extends HandOverTransition<S>> S after(Lifecycle<S, T> table, S state, T act, By by) {
-        var next = table.after(state, act, by.actor().roles());
-        var open = open(table, state, by.actor());
-        act.act().side().ifPresent(side -> {
-            if (side != sideOf(by.actor())) {
-                throw refused("HND-1", "This is the other side's to do.", open);
-            }
-            if (isOver(by.at())) {
-                throw refused("HND-2", "The offer has expired.", List.of());
-            }
-        });
+        var next = sides().after(table, state, act, by);
+        if (act.side().isPresent() && isOver(by.at())) {
+            throw Refusal.guards(List.of(Guard.of("HND-2", false, "The offer has expired.")), List.of());
+        }
         return next;
     }
 
@@ -65,18 +59,16 @@ public class HandOver {
     /** The operation ids of the acts that are open from this state to the actor's roles, on the actor's side. */
     public <S extends Enum<S>, T extends HandOverTransition<S>> List<String> open(
             Lifecycle<S, T> table, S state, Actor actor) {
-        var mine = sideOf(actor);
-        return table.rows().stream()
-                .filter(row -> row.act().side().filter(side -> side == mine).isPresent())
-                .filter(row -> row.from().contains(state))
-                .filter(row -> row.by().stream().anyMatch(actor.roles()::contains))
-                .map(table::operation)
-                .toList();
+        return sides().open(table, state, actor);
     }
 
     /** On which side the actor's organisation is; whoever is on neither is not let near it. */
     public Side sideOf(Actor actor) {
-        return isOffering(actor.organisation()) ? Side.OFFERING : Side.RECEIVING;
+        return sides().of(actor);
+    }
+
+    private Sides sides() {
+        return new Sides(offering, receiving);
     }
 
     public boolean isOffering(String organisation) {
@@ -86,10 +78,6 @@ public class HandOver {
     /** Whether the time in which something could be done about it is over. */
     public boolean isOver(Instant at) {
         return !at.isBefore(expiresAt);
-    }
-
-    private static Refusal refused(String rule, String evidence, List<String> open) {
-        return Refusal.guards(List.of(Guard.of(rule, false, evidence)), open);
     }
 
     public String offering() {

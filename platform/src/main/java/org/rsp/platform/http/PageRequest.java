@@ -28,6 +28,11 @@ public record PageRequest(int limit, Optional<Cursor.Key> after, String filter) 
         return size;
     }
 
+    /** The same of the same list, from behind this place on. */
+    public PageRequest behind(Cursor.Key place) {
+        return new PageRequest(limit, Optional.of(place), filter);
+    }
+
     /** How many rows to read so as to know whether there is a next page. */
     public int oneMore() {
         return limit + 1;

@@ -18,7 +18,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rsp.platform.ids.Ids;
@@ -55,6 +57,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(Instant.class, new Moment())
                 .addDeserializer(UUID.class, new Id()));
     }
 
@@ -100,6 +103,33 @@ class StrictJson implements ObjectMapperCustomizer {
                 }
             }
             return context.reportInputMismatch(this, "a day is YYYY-MM-DD");
+        }
+    }
+
+    /** In a year of four digits, as a day is, whatever its zone: the database does not take all that Java can write, nor read all that it takes. */
+    private static final class Moment extends StdScalarDeserializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+        private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+        private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                try {
+                    var at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(parser.getText(), Instant::from);
+                    if (!at.isBefore(FIRST) && at.isBefore(AFTER_LAST)) {
+                        return at;
+                    }
+                } catch (DateTimeException noSuchMoment) {
+                    // refused below, without the value
+                }
+            }
+            return context.reportInputMismatch(this, "a point in time is YYYY-MM-DDThh:mm:ss with its zone");
         }
     }
 

@@ -376,6 +376,45 @@ class DecideTest {
     }
 
     @Nested
+    class A_state_that_is_asked_about_a_person {
+
+        private Decision asked(Action action, Purpose purpose, Role... roles) {
+            return POLICY.decideAsked(of("MMR", roles), action, purpose);
+        }
+
+        @Test
+        void is_told_by_its_inbox_P1_and_P2_and_answers_ACC_19() {
+            told(asked(Action.READ, Purpose.RETURN, Role.RETURNS_OFFICER), "ACC-19", P0, P1, P2);
+            told(asked(Action.READ, Purpose.PROCESSING, Role.INTEGRATION), "ACC-19", P0, P1, P2);
+            told(asked(Action.LIST, Purpose.RETURN, Role.RETURNS_OFFICER), "ACC-19", P0, P1);
+            told(asked(Action.WRITE, Purpose.RETURN, Role.RETURNS_OFFICER), "ACC-19", P0, P1);
+            assertFalse(asked(Action.READ, Purpose.RETURN, Role.RETURNS_OFFICER).toCustodian());
+        }
+
+        @Test
+        void is_told_nothing_otherwise() {
+            for (var action : List.of(Action.SEARCH, Action.COUNT, Action.EXPORT, Action.AUDIT)) {
+                deniedBy("ACC-5", asked(action, Purpose.RETURN, Role.RETURNS_OFFICER));
+            }
+            deniedBy("ACC-4", asked(Action.READ, Purpose.RETURN, Role.INTEGRATION));
+            deniedBy("ACC-5", asked(Action.READ, Purpose.STATISTICS, Role.SUPERVISOR));
+        }
+
+        @Test
+        void is_a_state_of_origin_to_the_case_all_the_same() {
+            deniedBy(
+                    "ACC-1",
+                    POLICY.decide(
+                            of("MMR", Role.RETURNS_OFFICER),
+                            Action.READ,
+                            OF_MYS,
+                            ArrangementFacts.NONE,
+                            Purpose.RETURN,
+                            NOW));
+        }
+    }
+
+    @Nested
     class Whoever_is_nothing_to_the_case {
 
         @Test

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An operation of a committed document, for whoever tests without the service that has it – and without a YAML reader. */
-public record ContractOperation(String method, String path) {
+public record ContractOperation(String id, String method, String path) {
 
     private static final Pattern PATH = Pattern.compile(" {2}(/\\S+):");
     private static final Pattern METHOD = Pattern.compile(" {4}(get|put|post|patch|delete):");
@@ -33,6 +33,7 @@ public record ContractOperation(String method, String path) {
     private static List<ContractOperation> read(List<String> lines) {
         var closed = new ArrayList<ContractOperation>();
         var path = "";
+        var method = "";
         int open = 0;
         for (var line : lines) {
             var address = PATH.matcher(line);
@@ -40,15 +41,17 @@ public record ContractOperation(String method, String path) {
             if (address.matches()) {
                 path = address.group(1);
             } else if (verb.matches()) {
-                closed.add(new ContractOperation(verb.group(1).toUpperCase(Locale.ROOT), path));
+                method = verb.group(1).toUpperCase(Locale.ROOT);
+            } else if (line.startsWith(ID)) {
+                closed.add(new ContractOperation(line.substring(ID.length()), method, path));
             } else if (line.equals(OPEN)) {
                 closed.removeLast();
                 open++;
             }
         }
-        var named = lines.stream().filter(l -> l.startsWith(ID)).count();
-        if (named != closed.size() + open) {
-            throw new AssertionError("not read as it is written: " + named + " operations are named");
+        var verbs = lines.stream().filter(l -> METHOD.matcher(l).matches()).count();
+        if (verbs != closed.size() + open) {
+            throw new AssertionError("not read as it is written: there are " + verbs + " operations");
         }
         return closed;
     }

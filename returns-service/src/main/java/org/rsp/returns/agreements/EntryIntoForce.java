@@ -1,0 +1,7 @@
+package org.rsp.returns.agreements;
+
+/** By what an agreement binds: when all have signed it, or when each state has also ratified it. */
+enum EntryIntoForce {
+    SIGNATURE,
+    RATIFICATION
+}

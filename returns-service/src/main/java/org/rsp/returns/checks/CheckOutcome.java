@@ -1,0 +1,7 @@
+package org.rsp.returns.checks;
+
+/** What a check has found. */
+enum CheckOutcome {
+    PASSED,
+    FAILED
+}

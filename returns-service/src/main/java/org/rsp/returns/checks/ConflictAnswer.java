@@ -1,0 +1,7 @@
+package org.rsp.returns.checks;
+
+/** What an authority has answered. */
+enum ConflictAnswer {
+    NONE,
+    FOUND
+}

@@ -1,0 +1,7 @@
+package org.rsp.returns.checks;
+
+/** Whether somebody stands by a check. What it has found is no state. */
+public enum ReturnCheckState {
+    RECORDED,
+    WITHDRAWN
+}

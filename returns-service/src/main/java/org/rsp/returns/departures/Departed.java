@@ -1,0 +1,17 @@
+package org.rsp.returns.departures;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is to be done with a return when it is heard what came of its permit. Implemented by what has the returns; in the transaction of the event. */
+public interface Departed {
+
+    /** The permit was used. It may be known already. */
+    void departed(UUID returnId, UUID permitId, Instant at);
+
+    /** The permit is void, on which the person was to depart. */
+    void stopped(UUID returnId, Instant at);
+
+    /** The alarm: after the departure something was done for the person's safety. */
+    void calledBack(UUID returnId, Instant at);
+}

@@ -1,0 +1,36 @@
+package org.rsp.returns.departures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is done when it is heard what became of a departure permit. In the transaction of the event. */
+@ApplicationScoped
+class PermitNewsService {
+
+    private final DepartureService departures;
+    private final Departed returns;
+
+    PermitNewsService(DepartureService departures, Departed returns) {
+        this.departures = departures;
+        this.returns = returns;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void heard(String type, UUID permitId, UUID returnId, Instant at) {
+        switch (type) {
+            case "processing.departure-permit.consumed.v1" -> returns.departed(returnId, permitId, at);
+            case "processing.departure-permit.turned-back.v1" -> returns.calledBack(returnId, at);
+            case "processing.departure-permit.voided.v1" -> {
+                if (departures.voided(permitId)) {
+                    returns.stopped(returnId, at);
+                }
+            }
+            default -> {
+                // that one is issued is known by asking for it
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.rsp.returns.movements;
+
+import static org.rsp.platform.access.FieldClass.P0;
+import static org.rsp.platform.access.FieldClass.P1;
+import static org.rsp.platform.access.FieldClass.P2;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.Classified;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
+
+/** A line of the manifest for the carrier: who has a seat, and what the carrier provides. Not why anybody travels. */
+record CarrierManifestView(
+        @Classified(P1) UUID passageId,
+        @Classified(P1) UUID individualId,
+        @Classified(P2) @Nullable List<TravelNeed> needs,
+        @Classified(P2) @Nullable Boolean medicalEscort,
+        @Classified(P0) List<FieldClass> withheld) {
+
+    static CarrierManifestView of(Passage p, Decision told) {
+        return new CarrierManifestView(
+                told.id(p.id()),
+                told.id(p.individualId()),
+                told.tell(P2, p::needsOfCarriage),
+                told.tell(P2, p::isWithMedicalEscort),
+                told.withheld(CarrierManifestView.class));
+    }
+
+    /** Whoever prints a view learns nothing of the person. */
+    @Override
+    public String toString() {
+        return "CarrierManifestView";
+    }
+}

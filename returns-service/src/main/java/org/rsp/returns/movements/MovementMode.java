@@ -1,0 +1,7 @@
+package org.rsp.returns.movements;
+
+/** Whether others travel by it too. */
+enum MovementMode {
+    COMMERCIAL,
+    CHARTER
+}

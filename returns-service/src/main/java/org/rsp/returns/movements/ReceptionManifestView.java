@@ -1,0 +1,40 @@
+package org.rsp.returns.movements;
+
+import static org.rsp.platform.access.FieldClass.P0;
+import static org.rsp.platform.access.FieldClass.P1;
+import static org.rsp.platform.access.FieldClass.P2;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.access.Classified;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.FieldClass;
+
+/** A line of the manifest for those who receive people: what they prepare. Neither the kind of return nor whether anybody was made to go. */
+record ReceptionManifestView(
+        @Classified(P1) UUID passageId,
+        @Classified(P1) UUID individualId,
+        @Classified(P2) @Nullable Boolean child,
+        @Classified(P2) @Nullable String language,
+        @Classified(P2) @Nullable List<TravelNeed> needs,
+        @Classified(P2) @Nullable Boolean medicalEscort,
+        @Classified(P0) List<FieldClass> withheld) {
+
+    static ReceptionManifestView of(Passage p, Decision told) {
+        return new ReceptionManifestView(
+                told.id(p.id()),
+                told.id(p.individualId()),
+                told.tell(P2, p::isOfChild),
+                told.tell(P2, p::language),
+                told.tell(P2, p::needs),
+                told.tell(P2, p::isWithMedicalEscort),
+                told.withheld(ReceptionManifestView.class));
+    }
+
+    /** Whoever prints a view learns nothing of the person. */
+    @Override
+    public String toString() {
+        return "ReceptionManifestView";
+    }
+}

@@ -1,0 +1,7 @@
+package org.rsp.returns.reintegration;
+
+/** What a person says to being asked later how the person fares. */
+enum FollowUpWord {
+    CONSENTS,
+    WITHDRAWS
+}

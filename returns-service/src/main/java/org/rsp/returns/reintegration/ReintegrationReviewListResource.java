@@ -1,0 +1,43 @@
+package org.rsp.returns.reintegration;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.rsp.platform.http.Page;
+import org.rsp.platform.http.Pages;
+import org.rsp.platform.identity.Role;
+
+/** What there is to review, over HTTP. */
+@Path("/reintegration-reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class ReintegrationReviewListResource {
+
+    private final ReintegrationReviewService reviews;
+    private final Pages pages;
+
+    ReintegrationReviewListResource(ReintegrationReviewService reviews, Pages pages) {
+        this.reviews = reviews;
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Named.CASEWORKER,
+        Role.Named.RETURNS_OFFICER,
+        Role.Named.PROTECTION_OFFICER,
+        Role.Named.SUPERVISOR
+    })
+    public Page<ReintegrationReviewView> listReintegrationReviews(
+            @BeanParam ReintegrationReviewFilter filter,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return reviews.list(filter, pages.request(limit, after, filter));
+    }
+}

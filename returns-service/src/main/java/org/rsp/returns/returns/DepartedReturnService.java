@@ -1,0 +1,62 @@
+package org.rsp.returns.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.rsp.platform.events.PoisonEvent;
+import org.rsp.platform.lifecycle.Acts;
+import org.rsp.returns.departures.Departed;
+import org.rsp.returns.departures.DepartureService;
+
+/** What the events on departure permits do to returns. In the transaction of the event, for no organisation. */
+@ApplicationScoped
+class DepartedReturnService implements Departed {
+
+    private final ReturnRepository returns;
+    private final Suspending suspending;
+    private final ReturnDepartureService leaving;
+    private final DepartureService departures;
+    private final Acts acts;
+
+    DepartedReturnService(
+            ReturnRepository returns,
+            Suspending suspending,
+            ReturnDepartureService leaving,
+            DepartureService departures,
+            Acts acts) {
+        this.returns = returns;
+        this.suspending = suspending;
+        this.leaving = leaving;
+        this.departures = departures;
+        this.acts = acts;
+    }
+
+    /** DPT-1: the permit was used, so the person has departed, whoever heard of it first. */
+    @Override
+    public void departed(UUID returnId, UUID permitId, Instant at) {
+        var found = returns.lock(returnId);
+        if (found.isEmpty() || found.get().hasDepartedOn(permitId)) {
+            return;
+        }
+        var r = found.get();
+        if (r.state() != ReturnState.CLEARED) {
+            // a permit is used for a cleared return alone: whatever this is, somebody must look at it
+            throw new PoisonEvent("departure-of-a-return-that-is-not-cleared");
+        }
+        departures.used(permitId);
+        acts.keepBeside(r, leaving.leaving(r, new ReturnCommand.Depart(permitId), acts.byTheClock(at)));
+    }
+
+    @Override
+    public void stopped(UUID returnId, Instant at) {
+        suspending.permitVoided(returnId, at);
+    }
+
+    /** DPT-4. */
+    @Override
+    public void calledBack(UUID returnId, Instant at) {
+        returns.lock(returnId)
+                .filter(Return::isToBeCalledBack)
+                .ifPresent(r -> acts.keepBeside(r, r.callBack(acts.byTheClock(at))));
+    }
+}

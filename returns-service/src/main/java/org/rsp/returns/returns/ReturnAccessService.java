@@ -1,0 +1,136 @@
+package org.rsp.returns.returns;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rsp.platform.access.Access;
+import org.rsp.platform.access.Action;
+import org.rsp.platform.access.ArrangementFacts;
+import org.rsp.platform.access.CaseFacts;
+import org.rsp.platform.access.Decision;
+import org.rsp.platform.facts.KnownFacts;
+import org.rsp.platform.http.Cursor;
+import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.identity.Actor;
+import org.rsp.platform.lifecycle.Visible;
+import org.rsp.platform.problem.CommonProblem;
+import org.rsp.platform.problem.Refusal;
+
+/**
+ * Who may know of a return: the custodian, UNHCR as long as the return is open, and IOM of one to which the person has consented. It is decided by the
+ * facts of the person's case, as in the service that has it; to everybody else there is no return.
+ */
+@ApplicationScoped
+class ReturnAccessService implements Visible<Return> {
+
+    private final ReturnRepository returns;
+    private final KnownFacts facts;
+    private final Access access;
+
+    ReturnAccessService(ReturnRepository returns, KnownFacts facts, Access access) {
+        this.returns = returns;
+        this.facts = facts;
+        this.access = access;
+    }
+
+    @Override
+    public Return get(UUID said, Actor actor) {
+        access.requirePersons(actor);
+        var meant = access.meant(said, actor);
+        return allowed(
+                Action.READ, returns.find(meant.value()).filter(r -> isOwn(r, actor) == meant.byCustodian()), actor);
+    }
+
+    @Override
+    public Return lock(UUID said, Actor actor) {
+        access.requirePersons(actor);
+        var meant = access.meant(said, actor);
+        return allowed(
+                Action.WRITE, returns.lock(meant.value()).filter(r -> isOwn(r, actor) == meant.byCustodian()), actor);
+    }
+
+    private Return allowed(Action action, Optional<Return> found, Actor actor) {
+        var one = found.orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        require(action, one, actor);
+        return one;
+    }
+
+    @Override
+    public Decision require(Return found, Actor actor) {
+        return require(Action.READ, found, actor);
+    }
+
+    /**
+     * A page of the custodian's own rows, and one more where there are more: those of which the caller may know. What the caller may not know of, as in a
+     * conflict of interest (ACC-2), is left out before pages are cut, as if it were not there. What has to be asked is asked together.
+     *
+     * @param found reads one more than the page
+     * @param of which return a row is, or is about
+     */
+    <R> List<ListedRow<R>> listed(
+            PageRequest page,
+            Function<PageRequest, List<R>> found,
+            Function<R, Cursor.Key> key,
+            Function<R, Optional<Return>> of,
+            Actor actor) {
+        access.requirePersons(actor);
+        var listed = new ArrayList<ListedRow<R>>();
+        var next = page;
+        while (true) {
+            var rows = found.apply(next);
+            var known = facts.of(rows.stream()
+                    .flatMap(row -> of.apply(row).stream())
+                    .map(Return::caseId)
+                    .collect(Collectors.toSet()));
+            rows.forEach(row -> of.apply(row)
+                    .flatMap(r -> findListed(r, requireNonNull(known.get(r.caseId())), actor))
+                    .ifPresent(told -> listed.add(new ListedRow<>(row, told))));
+            if (rows.size() <= page.limit() || listed.size() > page.limit()) {
+                return listed.subList(0, Math.min(listed.size(), page.oneMore()));
+            }
+            next = page.behind(key.apply(rows.getLast()));
+        }
+    }
+
+    private Optional<Decision> findListed(Return found, CaseFacts known, Actor actor) {
+        return known.custodian().equals(found.custodian())
+                ? Optional.of(access.decide(actor, Action.LIST, of(found, known), ArrangementFacts.NONE))
+                        .filter(Decision::allowed)
+                : Optional.empty();
+    }
+
+    Decision require(Action action, Return found, Actor actor) {
+        return access.require(actor, action, of(found, facts.of(found.caseId())), ArrangementFacts.NONE);
+    }
+
+    /** Before there is a return: the person's case must be the caller's own. */
+    void requireOwn(UUID caseId, Actor actor) {
+        access.requirePersons(actor);
+        access.require(actor, Action.WRITE, facts.of(caseId), ArrangementFacts.NONE);
+    }
+
+    /** The facts of the case, and what this service alone knows: that the person moves by consent. An ended return is nobody's but the custodian's. */
+    static CaseFacts of(Return r, CaseFacts of) {
+        if (!of.custodian().equals(r.custodian())) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
+        return new CaseFacts(
+                of.custodian(),
+                of.origins(),
+                of.open() && r.isOpen(),
+                of.movesByConsent() || r.movesByConsent(),
+                of.sealed(),
+                of.namedStaff(),
+                of.conflicted());
+    }
+
+    private static boolean isOwn(Return r, Actor actor) {
+        return r.custodian().equals(actor.organisation());
+    }
+}

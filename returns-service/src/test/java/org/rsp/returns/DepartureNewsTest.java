@@ -1,0 +1,143 @@
+package org.rsp.returns;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rsp.platform.testing.Client;
+import org.rsp.platform.testing.OwnerSession;
+
+/** What the events on departure permits do, in whatever order they come, and how often. */
+@QuarkusTest
+class DepartureNewsTest {
+
+    private static final String CONSUMED = "processing.departure-permit.consumed.v1";
+    private static final String TURNED_BACK = "processing.departure-permit.turned-back.v1";
+    private static final String VOIDED = "processing.departure-permit.voided.v1";
+
+    private static final Cases CASES = Cases.running();
+    private static final Client MYS = Returns.staff("MYS");
+
+    private final UUID person = CASES.person("MYS");
+
+    /** The service was killed between the use and its own commit, or never heard the answer. */
+    @Test
+    void DPT_1_the_event_completes_a_departure_of_which_nobody_heard_and_whoever_asks_again_is_told() {
+        var cleared = Returns.cleared(MYS, person, "REMOVAL");
+        var key = UUID.randomUUID().toString();
+        var etag = MYS.etag(cleared);
+        try (var _ = CASES.losing("/consumption");
+                var _ = CASES.hidingPermits()) {
+            MYS.step(cleared, "/departure", Returns.DEPART, etag, key).then().statusCode(503);
+        }
+        var permit = CASES.used(person).getFirst();
+        News.tell(CONSUMED, permit, 2, News.ofPermit(person, cleared, "CONSUMED"));
+        News.await(MYS, cleared, "/status", "DEPARTED");
+        MYS.step(cleared, "/departure", Returns.DEPART, etag, key)
+                .then()
+                .statusCode(200)
+                .body("status", is("DEPARTED"));
+        assertEquals(List.of("DEPARTED"), standings(cleared, "USED"));
+    }
+
+    @Test
+    void what_is_told_twice_and_late_changes_nothing_and_the_alarm_comes_once() {
+        var departed = Returns.departed(MYS, person, "REMOVAL");
+        var permit = CASES.used(person).getFirst();
+        News.tell(CONSUMED, permit, 2, News.ofPermit(person, departed, "CONSUMED"));
+        var alarm = News.tell(TURNED_BACK, permit, 3, News.ofPermit(person, departed, "TURNED_BACK"));
+        News.await(() -> MYS.get(departed).path("calledBackAt") != null);
+        var version = MYS.etag(departed);
+        News.tell(alarm, TURNED_BACK, permit, 3, News.ofPermit(person, departed, "TURNED_BACK"));
+        News.tell(TURNED_BACK, permit, 4, News.ofPermit(person, departed, "TURNED_BACK"));
+        afterAllOf(permit);
+        assertEquals(version, MYS.etag(departed));
+        MYS.get(departed).then().body("status", is("DEPARTED"));
+        MYS.get(departed + "/timeline").then().body("items.act.findAll { it == 'callBackFromReturn' }.size()", is(1));
+    }
+
+    @Test
+    void DPT_4_the_alarm_finds_a_return_that_has_arrived() {
+        var arrived = Returns.after(MYS, Returns.departed(MYS, person, "REMOVAL"), "/arrival", Returns.ARRIVED);
+        var permit = CASES.used(person).getFirst();
+        News.tell(TURNED_BACK, permit, 3, News.ofPermit(person, arrived, "TURNED_BACK"));
+        News.await(() -> MYS.get(arrived).path("calledBackAt") != null);
+        MYS.get(arrived).then().body("status", is("ARRIVED")).body("calledBackAt", notNullValue());
+    }
+
+    /** The permit of an attempt that is open: something was done for the person's safety, and what is not told. */
+    @Test
+    void SUS_5_a_permit_that_is_void_suspends_the_return() {
+        var cleared = Returns.cleared(MYS, person, "REMOVAL");
+        try (var _ = CASES.deaf("/consumption");
+                var _ = CASES.hidingPermits()) {
+            MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(503);
+        }
+        var permit = permitOf(cleared);
+        CASES.makesVoid(person);
+        News.tell(VOIDED, permit, 2, News.ofPermit(person, cleared, "VOIDED"));
+        News.await(() -> Boolean.TRUE.equals(MYS.get(cleared).path("suspended")));
+        Returns.protection("MYS").get(cleared + "/suspensions").then().body("items.reason", contains("PERMIT_VOIDED"));
+        MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(409);
+        // it is known now that nobody has departed
+        MYS.step(cleared, "/cancellation", Returns.CANCEL).then().statusCode(200);
+    }
+
+    @Test
+    void a_permit_for_a_return_that_is_not_here_is_passed_over() {
+        var permit = UUID.randomUUID();
+        News.tell(CONSUMED, permit, 2, News.ofPermit(person, "/returns/" + UUID.randomUUID(), "CONSUMED"));
+        afterAllOf(permit);
+    }
+
+    /** Of one key in one partition: what comes last has come after all. */
+    private static void afterAllOf(UUID key) {
+        var last = UUID.randomUUID();
+        News.tell(last, "processing.departure-permit.issued.v1", key, 9, Map.of());
+        News.await(() -> isTaken(last));
+    }
+
+    private static boolean isTaken(UUID event) {
+        return !found("select event_id::text from inbox where event_id = ?", event)
+                .isEmpty();
+    }
+
+    private static List<String> standings(String of, String standing) {
+        return found(
+                "select r.state from departure_attempt a join person_return r on r.id = a.return_id"
+                        + " where a.return_id = ? and a.standing = '" + standing + "'",
+                Returns.uuid(of));
+    }
+
+    private static UUID permitOf(String of) {
+        var found = found(
+                "select permit_id::text from departure_attempt where return_id = ? and permit_id is not null",
+                Returns.uuid(of));
+        assertTrue(found.size() == 1, found::toString);
+        return UUID.fromString(found.getFirst());
+    }
+
+    private static List<String> found(String sql, UUID id) {
+        try (var everything = OwnerSession.aboveTheGuard();
+                var query = everything.prepareStatement(sql)) {
+            query.setObject(1, id);
+            var rows = query.executeQuery();
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
