@@ -41,9 +41,17 @@ public final class RunningStack {
         this.tokens = new Tokens(settings, secrets);
     }
 
-    /** The stack of this test JVM; its logs stay for whoever looks into a failure. */
+    /** The stack of this test JVM, begun anew where a journey has ended it; its logs stay for whoever looks into a failure. */
     public static RunningStack shared() {
+        Shared.STACK.beginAgainIfEnded();
         return Shared.STACK;
+    }
+
+    private void beginAgainIfEnded() {
+        if (settings.parts().stream().noneMatch(this::isRunning)) {
+            begin(new Launcher(settings));
+            admitTests(Part.KAFKA);
+        }
     }
 
     private static RunningStack begin() {
