@@ -138,6 +138,11 @@ final class Cases {
         return found;
     }
 
+    /** There is no such case any more. */
+    void forgets(UUID person) {
+        persons.remove(person);
+    }
+
     /** From now on this is answered of the person, in every kind. */
     void says(UUID person, String answer) {
         safety.put(person.toString(), answer);

@@ -344,6 +344,21 @@ class ReturnTest {
         staff.get("/returns?status=CLEARED").then().body("items.size()", is(0));
     }
 
+    /** It takes its own return with it, and nobody's list. */
+    @Test
+    void a_case_that_is_there_no_more_is_left_out_of_the_list() {
+        var staff = Returns.staff("PHL");
+        var there = Returns.opened(staff, CASES.person("PHL"), "AVR");
+        var person = CASES.person("PHL");
+        var gone = Returns.opened(staff, person, "AVR");
+        var caseId = CASES.caseOf(person);
+        var news = News.ofPerson(person);
+        CASES.forgets(person);
+        News.tell("processing.case.kinship-recorded.v1", caseId, 2, news);
+        News.await(() -> staff.get(gone).statusCode() == 404);
+        staff.get("/returns").then().statusCode(200).body("items.id", contains(Returns.last(there)));
+    }
+
     @Test
     void a_monitor_and_a_border_officer_are_told_nothing() {
         var removal = Returns.opened("MYS", "REMOVAL");

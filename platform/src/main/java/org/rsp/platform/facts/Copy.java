@@ -12,6 +12,11 @@ record Copy(long heard, Copied facts, Instant confirmedAt) {
 
     /** Whether it may be decided on: nothing newer was heard of, and it was confirmed since then. ACC-14 */
     boolean holds(Instant since) {
-        return facts.version() >= heard && !confirmedAt.isBefore(since);
+        return isLastHeard() && !confirmedAt.isBefore(since);
+    }
+
+    /** Nothing newer was heard of, however long ago it was confirmed. */
+    boolean isLastHeard() {
+        return facts.version() >= heard;
     }
 }

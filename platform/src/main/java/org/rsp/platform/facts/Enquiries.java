@@ -4,10 +4,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,12 +56,13 @@ class Enquiries {
     }
 
     /** The same of several, which are asked for at once and share the wait. */
-    List<Reply> ask(About about, Set<UUID> ids, @Nullable ActingSubject acting, Instant since, long nanos) {
+    Map<UUID, Reply> ask(About about, Set<UUID> ids, @Nullable ActingSubject acting, Instant since, long nanos) {
         var end = System.nanoTime() + nanos;
-        var begun = ids.stream().map(id -> begin(about, id, acting, since)).toList();
-        return begun.stream()
-                .map(reply -> await(reply, end - System.nanoTime()))
-                .toList();
+        var begun = new TreeMap<UUID, CompletableFuture<Reply>>();
+        ids.forEach(id -> begun.put(id, begin(about, id, acting, since)));
+        var replies = new TreeMap<UUID, Reply>();
+        begun.forEach((id, reply) -> replies.put(id, await(reply, end - System.nanoTime())));
+        return replies;
     }
 
     private CompletableFuture<Reply> begin(About about, UUID id, @Nullable ActingSubject acting, Instant since) {

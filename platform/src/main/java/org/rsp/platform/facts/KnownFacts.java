@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public class KnownFacts {
 
     /** How often news of a change may overtake the answer. */
     private static final int ROUNDS = 3;
+
+    /** The cases that were asked for in this piece of work, and are not there. */
+    private static final ScopedValue<Set<UUID>> ABSENT = ScopedValue.newInstance();
 
     private final FactsTable table;
     private final Enquiries enquiries;
@@ -85,27 +89,33 @@ public class KnownFacts {
     public <T> T deciding(Actor actor, Supplier<T> work) {
         refuseInTransaction();
         var end = System.nanoTime() + config.patience().toNanos();
+        var absent = new HashSet<UUID>();
         for (int round = 0; round < ROUNDS; round++) {
             try {
-                return QuarkusTransaction.requiringNew().call(work::get);
+                return ScopedValue.where(ABSENT, Set.copyOf(absent))
+                        .call(() -> QuarkusTransaction.requiringNew().call(work::get));
             } catch (FactsOutdated outdated) {
-                ask(outdated.cases(), actor, end);
+                absent.addAll(ask(outdated.cases(), actor, end));
             }
         }
         throw Refusal.of(CommonProblem.NOT_AVAILABLE);
     }
 
-    private void ask(Set<UUID> caseIds, Actor actor, long end) {
+    /** Asks for all of them; returns those that are not there. */
+    private Set<UUID> ask(Set<UUID> caseIds, Actor actor, long end) {
         var since = clock.instant().minus(config.unconfirmed());
-        for (var reply : enquiries.ask(About.CASE, caseIds, acting(actor), since, end - System.nanoTime())) {
+        var replies = enquiries.ask(About.CASE, caseIds, acting(actor), since, end - System.nanoTime());
+        var absent = new HashSet<UUID>();
+        replies.forEach((caseId, reply) -> {
             switch (reply) {
-                case Reply.NotThere _ -> throw Refusal.of(CommonProblem.NOT_FOUND);
+                case Reply.NotThere _ -> absent.add(caseId);
                 case Reply.Silence _ -> throw Refusal.of(CommonProblem.NOT_AVAILABLE);
                 case Reply.Told _ -> {
                     // kept: looked at anew, with what was heard meanwhile
                 }
             }
-        }
+        });
+        return absent;
     }
 
     private static ActingSubject acting(Actor actor) {
@@ -114,10 +124,13 @@ public class KnownFacts {
 
     /** The facts of a case that may be decided on, inside the transaction of {@link #deciding}. */
     public CaseFacts of(UUID caseId) {
+        if (absent().contains(caseId)) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
         return find(caseId).orElseThrow(() -> new FactsOutdated(Set.of(caseId)));
     }
 
-    /** The same of several, looked at in one statement, and asked for together. */
+    /** The same of several, looked at in one statement, and asked for together. One that is not there is left out: the others are not lost with it. */
     public Map<UUID, CaseFacts> of(Set<UUID> caseIds) {
         var lately = clock.instant().minus(config.unconfirmed());
         var known = new TreeMap<UUID, CaseFacts>();
@@ -125,12 +138,17 @@ public class KnownFacts {
                 .filter(copy -> copy.holds(lately))
                 .map(copy -> (FactsOfCase) copy.facts())
                 .forEach(found -> known.put(found.id(), found.facts()));
-        if (known.size() < caseIds.size()) {
-            var missing = new java.util.HashSet<>(caseIds);
-            missing.removeAll(known.keySet());
+        var missing = new HashSet<>(caseIds);
+        missing.removeAll(known.keySet());
+        missing.removeAll(absent());
+        if (!missing.isEmpty()) {
             throw new FactsOutdated(missing);
         }
         return known;
+    }
+
+    private static Set<UUID> absent() {
+        return ABSENT.orElse(Set.of());
     }
 
     /** What may be decided on of what is known here already; in a transaction, which waits for nobody. */
@@ -138,6 +156,16 @@ public class KnownFacts {
         var lately = clock.instant().minus(config.unconfirmed());
         return wider.asSystem(() -> table.findHere(caseId))
                 .filter(copy -> copy.holds(lately))
+                .map(copy -> ((FactsOfCase) copy.facts()).facts());
+    }
+
+    /**
+     * The same for who is told of an event, by whom nobody waits to be asked: what was heard last counts, however long ago it was confirmed. An event of an
+     * old case would be told to nobody otherwise, and nobody would miss it. What was ended by news that is not fetched yet is not known here either.
+     */
+    public Optional<CaseFacts> lastHeard(UUID caseId) {
+        return wider.asSystem(() -> table.findHere(caseId))
+                .filter(Copy::isLastHeard)
                 .map(copy -> ((FactsOfCase) copy.facts()).facts());
     }
 

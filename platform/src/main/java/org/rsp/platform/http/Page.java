@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rsp.platform.access.Classified;
 
-/** A page of a list in a fixed order. {@code next} is absent on the last page. */
+/** A page of a list in a fixed order. {@code next} is absent on the last page, and on that alone: a page may be short, or empty (see {@link Rows}). */
 public record Page<T>(
         @Classified(P0) List<T> items,
         @Classified(P0) @Nullable String next) {

@@ -33,6 +33,11 @@ public record PageRequest(int limit, Optional<Cursor.Key> after, String filter) 
         return new PageRequest(limit, Optional.of(place), filter);
     }
 
+    /** The same, as many at once as anybody may ask for: for what is read but not shown. */
+    PageRequest widened() {
+        return new PageRequest(LARGEST, after, filter);
+    }
+
     /** How many rows to read so as to know whether there is a next page. */
     public int oneMore() {
         return limit + 1;

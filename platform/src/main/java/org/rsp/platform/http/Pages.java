@@ -43,6 +43,13 @@ public class Pages {
         return new Page<>(items, write(key.apply(items.getLast()), request.filter()));
     }
 
+    /** The page of rows that were read so, and the cursor of the next. */
+    public <T> Page<T> page(Rows<T> rows, PageRequest request) {
+        return new Page<>(
+                rows.items(),
+                rows.behind().map(place -> write(place, request.filter())).orElse(null));
+    }
+
     public String write(Cursor.Key key, String list) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursors.seal(Cursor.bytes(key), ofReader(list)));
     }

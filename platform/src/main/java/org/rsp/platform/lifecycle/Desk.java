@@ -12,6 +12,7 @@ import org.rsp.platform.http.Call;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.Page;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Rows;
 import org.rsp.platform.http.Step;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Acts.By;
@@ -108,7 +109,16 @@ public final class Desk<S extends Enum<S>, T extends Transition<S>, R extends Ve
             PageRequest page,
             Function<F, Cursor.Key> key,
             Function<F, List<AuditSubject>> whom) {
-        var found = acts.pages().page(oneMore, page, key);
+        return list(acts.pages().page(oneMore, page, key), show, whom);
+    }
+
+    /** The same of rows of which some were left out before. */
+    public <F, L> Page<L> list(
+            Rows<F> rows, Function<F, Told<L>> show, PageRequest page, Function<F, List<AuditSubject>> whom) {
+        return list(acts.pages().page(rows, page), show, whom);
+    }
+
+    private <F, L> Page<L> list(Page<F> found, Function<F, Told<L>> show, Function<F, List<AuditSubject>> whom) {
         var shown = found.items().stream().map(show).toList();
         var about = found.items().stream().flatMap(row -> whom.apply(row).stream());
         acts.found(shown, about.toList());

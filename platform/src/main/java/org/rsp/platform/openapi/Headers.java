@@ -17,7 +17,8 @@ final class Headers {
     private static final Map<String, String> WORDS = new TreeMap<>(Map.of(
             "X-Request-Id", "Names this request in logs and problems.",
             "Location", "The path of the new resource.",
-            "Link", "The next page, `rel=\"next\"`, with the same filters; absent on the last one.",
+            "Link",
+                    "The next page, `rel=\"next\"`, with the same filters; absent on the last one, and on that alone: a page may hold fewer items than were asked for, or none.",
             "ETag", "The version, for If-Match: one strong tag.",
             "Idempotent-Replay",
                     "`true` when this repeats an answer to the same Idempotency-Key and nothing was done again.",

@@ -228,7 +228,6 @@ class PassageService {
                     rows,
                     listed -> listed.decision().telling(told -> shown.apply(listed.row(), told)),
                     page,
-                    listed -> new Cursor.Key(0, listed.row().id()),
                     listed -> listed.row().subjects());
         });
     }

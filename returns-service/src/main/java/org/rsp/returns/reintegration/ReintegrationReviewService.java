@@ -123,7 +123,6 @@ class ReintegrationReviewService {
                     rows,
                     listed -> listed.decision().telling(told -> shown(listed.row(), told, actor)),
                     page,
-                    listed -> place(listed.row()),
                     listed -> listed.row().subjects());
         });
     }

@@ -19,6 +19,7 @@ import org.rsp.platform.audit.AuditSubject;
 import org.rsp.platform.facts.KnownFacts;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Rows;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.ids.Naming;
 import org.rsp.platform.lifecycle.Acts;
@@ -153,12 +154,11 @@ public class KnownReturnService {
     }
 
     /**
-     * A page of what is kept of several returns, of the caller's own, and one more where there are more: that of which the caller may know (ACC-2), and what may
-     * be told of it.
+     * A page of what is kept of several returns, of the caller's own: that of which the caller may know (ACC-2), and what may be told of it.
      *
      * @param found reads one more than the page
      */
-    public <R extends OfReturn> List<ListedRow<R>> listed(
+    public <R extends OfReturn> Rows<ListedRow<R>> listed(
             PageRequest page, Function<PageRequest, List<R>> found, Function<R, Cursor.Key> key, Actor actor) {
         return visible.listed(page, found, key, row -> returns.find(row.returnId()), actor);
     }
@@ -189,7 +189,7 @@ public class KnownReturnService {
     /** The same of what tells by itself something of this class. */
     public Map<String, Naming> audience(UUID returnId, FieldClass needed) {
         return wider.asSystem(() -> returns.find(returnId))
-                .flatMap(r -> facts.find(r.caseId())
+                .flatMap(r -> facts.lastHeard(r.caseId())
                         .filter(of -> of.custodian().equals(r.custodian()))
                         .map(of -> access.audience(ReturnAccessService.of(r, of), ArrangementFacts.NONE, needed)))
                 .orElse(Map.of());

@@ -1,9 +1,6 @@
 package org.rsp.returns.returns;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +14,7 @@ import org.rsp.platform.access.Decision;
 import org.rsp.platform.facts.KnownFacts;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.PageRequest;
+import org.rsp.platform.http.Rows;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.lifecycle.Visible;
 import org.rsp.platform.problem.CommonProblem;
@@ -67,35 +65,35 @@ class ReturnAccessService implements Visible<Return> {
     }
 
     /**
-     * A page of the custodian's own rows, and one more where there are more: those of which the caller may know. What the caller may not know of, as in a
-     * conflict of interest (ACC-2), is left out before pages are cut, as if it were not there. What has to be asked is asked together.
+     * A page of the custodian's own rows: those of which the caller may know. What the caller may not know of, as in a conflict of interest (ACC-2), or
+     * what is of a case that is there no more, is left out before pages are cut. What has to be asked is asked together.
      *
      * @param found reads one more than the page
      * @param of which return a row is, or is about
      */
-    <R> List<ListedRow<R>> listed(
+    <R> Rows<ListedRow<R>> listed(
             PageRequest page,
             Function<PageRequest, List<R>> found,
             Function<R, Cursor.Key> key,
             Function<R, Optional<Return>> of,
             Actor actor) {
         access.requirePersons(actor);
-        var listed = new ArrayList<ListedRow<R>>();
-        var next = page;
-        while (true) {
-            var rows = found.apply(next);
-            var known = facts.of(rows.stream()
-                    .flatMap(row -> of.apply(row).stream())
-                    .map(Return::caseId)
-                    .collect(Collectors.toSet()));
-            rows.forEach(row -> of.apply(row)
-                    .flatMap(r -> findListed(r, requireNonNull(known.get(r.caseId())), actor))
-                    .ifPresent(told -> listed.add(new ListedRow<>(row, told))));
-            if (rows.size() <= page.limit() || listed.size() > page.limit()) {
-                return listed.subList(0, Math.min(listed.size(), page.oneMore()));
-            }
-            next = page.behind(key.apply(rows.getLast()));
-        }
+        return Rows.read(page, found, key, rows -> told(rows, of, actor), ListedRow::row);
+    }
+
+    private <R> List<ListedRow<R>> told(List<R> rows, Function<R, Optional<Return>> of, Actor actor) {
+        var known = facts.of(rows.stream()
+                .flatMap(row -> of.apply(row).stream())
+                .map(Return::caseId)
+                .collect(Collectors.toSet()));
+        return rows.stream()
+                .flatMap(row -> of
+                        .apply(row)
+                        .flatMap(r -> Optional.ofNullable(known.get(r.caseId()))
+                                .flatMap(found -> findListed(r, found, actor)))
+                        .map(told -> new ListedRow<>(row, told))
+                        .stream())
+                .toList();
     }
 
     private Optional<Decision> findListed(Return found, CaseFacts known, Actor actor) {

@@ -301,12 +301,11 @@ class ReturnService {
             var rows = visible.listed(
                     page, next -> returns.page(filter, next, actor), ReturnService::place, Optional::of, actor);
             var suspended = suspending.suspended(
-                    rows.stream().map(each -> each.row().id()).collect(Collectors.toSet()));
+                    rows.items().stream().map(each -> each.row().id()).collect(Collectors.toSet()));
             return desk.list(
                     rows,
                     listed -> listed.decision().telling(told -> shown(listed.row(), suspended, told, actor)),
                     page,
-                    listed -> place(listed.row()),
                     listed -> listed.row().subjects());
         });
     }
