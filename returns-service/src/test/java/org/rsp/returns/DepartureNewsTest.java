@@ -3,16 +3,20 @@ package org.rsp.returns;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rsp.platform.crypto.Tokens;
+import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Client;
 import org.rsp.platform.testing.OwnerSession;
 
@@ -74,6 +78,55 @@ class DepartureNewsTest {
         MYS.get(arrived).then().body("status", is("ARRIVED")).body("calledBackAt", notNullValue());
     }
 
+    /** What told of the use was set aside, or is still to come: the alarm does not wait for it. */
+    @Test
+    void DPT_4_the_alarm_that_comes_before_the_departure_is_the_departure_and_the_alarm() {
+        var cleared = Returns.cleared(MYS, person, "REMOVAL");
+        var permit = UUID.randomUUID();
+        News.tell(TURNED_BACK, permit, 3, News.ofPermit(person, cleared, "TURNED_BACK"));
+        News.await(() -> MYS.get(cleared).path("calledBackAt") != null);
+        MYS.get(cleared).then().body("status", is("DEPARTED"));
+        News.tell(CONSUMED, permit, 4, News.ofPermit(person, cleared, "CONSUMED"));
+        afterAllOf(permit);
+        MYS.get(cleared + "/timeline")
+                .then()
+                .body("items.act.findAll { it == 'departReturn' }.size()", is(1))
+                .body("items.act.findAll { it == 'callBackFromReturn' }.size()", is(1));
+    }
+
+    /** Nobody has asked for the case since yesterday, and the service asks nobody when it hears of something. */
+    @Test
+    void DPT_4_the_alarm_is_told_however_long_ago_the_case_was_asked_for() {
+        new Client("MYS", Role.INTEGRATION).post("/event-subscriptions", Client.body());
+        var departed = Returns.departed(MYS, person, "REMOVAL");
+        var permit = CASES.used(person).getFirst();
+        change("update known_facts set confirmed_at = now() - interval '1 day' where about = ?", CASES.caseOf(person));
+        News.tell(TURNED_BACK, permit, 3, News.ofPermit(person, departed, "TURNED_BACK"));
+        var id = Returns.uuid(departed);
+        var alarm =
+                "select recipient from outbox where type = 'returns.return.called-back.v1' and aggregateid = ?::text";
+        News.await(() -> found(alarm, id).contains("platform"));
+        assertTrue(found(alarm, id).contains("MYS"), () -> found(alarm, id).toString());
+        var token = CDI.current().select(Tokens.class).get().of("UNHCR", id);
+        assertEquals(List.of("UNHCR"), found(alarm, token));
+    }
+
+    /** Whatever that is, somebody must look at it: it is neither taken for what it is not nor lost. */
+    @Test
+    void DPT_4_an_alarm_or_a_departure_that_cannot_be_is_set_aside() {
+        var opened = Returns.opened(MYS, person, "REMOVAL");
+        var departed = Returns.departed(MYS, CASES.person("MYS"), "REMOVAL");
+        for (var of : List.of(opened, departed)) {
+            for (var type : List.of(TURNED_BACK, CONSUMED)) {
+                var before = MYS.etag(of);
+                var event = News.tell(type, UUID.randomUUID(), 3, News.ofPermit(person, of, "TURNED_BACK"));
+                News.awaitSetAside(event, "departure-of-a-return-that-is-not-cleared");
+                assertEquals(before, MYS.etag(of));
+            }
+        }
+        MYS.get(departed).then().body("calledBackAt", nullValue());
+    }
+
     /** The permit of an attempt that is open: something was done for the person's safety, and what is not told. */
     @Test
     void SUS_5_a_permit_that_is_void_suspends_the_return() {
@@ -124,6 +177,16 @@ class DepartureNewsTest {
                 Returns.uuid(of));
         assertTrue(found.size() == 1, found::toString);
         return UUID.fromString(found.getFirst());
+    }
+
+    private static void change(String sql, UUID id) {
+        try (var everything = OwnerSession.aboveTheGuard();
+                var change = everything.prepareStatement(sql)) {
+            change.setObject(1, id);
+            assertEquals(1, change.executeUpdate());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<String> found(String sql, UUID id) {

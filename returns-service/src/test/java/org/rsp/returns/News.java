@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.rsp.platform.testing.Call;
 import org.rsp.platform.testing.Client;
@@ -96,6 +99,29 @@ final class News {
         var said = new HashMap<>(ofPerson(person));
         said.put("kind", kind);
         return said;
+    }
+
+    /** Until the event lies with those that could not be taken, for this reason. */
+    static void awaitSetAside(UUID event, String problem) {
+        var topic = "processing.v1.dead";
+        try (var consumer = new KafkaConsumer<>(
+                TestKafka.running().clients("auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            await(() -> !consumer.partitionsFor(topic).isEmpty());
+            consumer.assign(consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList());
+            await(() -> {
+                for (var report : consumer.poll(Duration.ofSeconds(1))) {
+                    if (report.value().contains(event.toString())) {
+                        assertTrue(report.value().contains(problem), report::value);
+                        return true;
+                    }
+                }
+                return false;
+            });
+        }
     }
 
     static void await(BooleanSupplier condition) {

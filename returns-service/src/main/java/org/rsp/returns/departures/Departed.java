@@ -12,6 +12,6 @@ public interface Departed {
     /** The permit is void, on which the person was to depart. */
     void stopped(UUID returnId, Instant at);
 
-    /** The alarm: after the departure something was done for the person's safety. */
-    void calledBack(UUID returnId, Instant at);
+    /** The alarm: after the departure on this permit something was done for the person's safety. That it was used may not have been heard before. */
+    void calledBack(UUID returnId, UUID permitId, Instant at);
 }

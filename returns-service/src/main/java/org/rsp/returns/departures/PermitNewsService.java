@@ -22,7 +22,7 @@ class PermitNewsService {
     void heard(String type, UUID permitId, UUID returnId, Instant at) {
         switch (type) {
             case "processing.departure-permit.consumed.v1" -> returns.departed(returnId, permitId, at);
-            case "processing.departure-permit.turned-back.v1" -> returns.calledBack(returnId, at);
+            case "processing.departure-permit.turned-back.v1" -> returns.calledBack(returnId, permitId, at);
             case "processing.departure-permit.voided.v1" -> {
                 if (departures.voided(permitId)) {
                     returns.stopped(returnId, at);

@@ -52,9 +52,10 @@ class DepartedReturnService implements Departed {
         suspending.permitVoided(returnId, at);
     }
 
-    /** DPT-4. */
+    /** DPT-4: who is turned back has departed, on that permit and no other; no alarm waits for what should have been heard before it, or is lost with it. */
     @Override
-    public void calledBack(UUID returnId, Instant at) {
+    public void calledBack(UUID returnId, UUID permitId, Instant at) {
+        departed(returnId, permitId, at);
         returns.lock(returnId)
                 .filter(Return::isToBeCalledBack)
                 .ifPresent(r -> acts.keepBeside(r, r.callBack(acts.byTheClock(at))));
