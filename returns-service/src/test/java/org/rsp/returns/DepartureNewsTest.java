@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +144,43 @@ class DepartureNewsTest {
         MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(409);
         // it is known now that nobody has departed
         MYS.step(cleared, "/cancellation", Returns.CANCEL).then().statusCode(200);
+    }
+
+    /** In the order in which a departure locks them: who waits for the return keeps nobody from its attempt. */
+    @Test
+    void what_is_heard_of_a_permit_waits_for_the_return_before_it_takes_the_attempt() throws SQLException {
+        var cleared = Returns.cleared(MYS, person, "REMOVAL");
+        try (var _ = CASES.deaf("/consumption");
+                var _ = CASES.hidingPermits()) {
+            MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(503);
+        }
+        var permit = permitOf(cleared);
+        CASES.makesVoid(person);
+        try (var departing = OwnerSession.aboveTheGuard()) {
+            departing.setAutoCommit(false);
+            take(departing, "select 1 from person_return where id = ? for update", cleared);
+            News.tell(VOIDED, permit, 2, News.ofPermit(person, cleared, "VOIDED"));
+            News.await(() -> isWaitedFor(departing));
+            take(departing, "select 1 from departure_attempt where return_id = ? for update nowait", cleared);
+            departing.rollback();
+        }
+        News.await(() -> Boolean.TRUE.equals(MYS.get(cleared).path("suspended")));
+    }
+
+    private static void take(Connection by, String sql, String of) throws SQLException {
+        try (var query = by.prepareStatement(sql)) {
+            query.setObject(1, Returns.uuid(of));
+            assertTrue(query.executeQuery().next());
+        }
+    }
+
+    private static boolean isWaitedFor(Connection session) {
+        var waiting = "select pid from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
+        try (var query = session.prepareStatement(waiting)) {
+            return query.executeQuery().next();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ public interface Departed {
     /** The permit was used. It may be known already. */
     void departed(UUID returnId, UUID permitId, Instant at);
 
-    /** The permit is void, on which the person was to depart. */
-    void stopped(UUID returnId, Instant at);
+    /** The permit is void; somebody may have been to depart on it. */
+    void voided(UUID returnId, UUID permitId, Instant at);
 
     /** The alarm: after the departure on this permit something was done for the person's safety. That it was used may not have been heard before. */
     void calledBack(UUID returnId, UUID permitId, Instant at);

@@ -107,8 +107,8 @@ public class DepartureService {
         attempts.lockBy(permitId).filter(DepartureAttempt::isOpen).ifPresent(DepartureAttempt::use);
     }
 
-    /** The permit is void; whether somebody was to depart on it, who did not give it up before. In the transaction of the event. */
-    boolean voided(UUID permitId) {
+    /** The permit is void; whether somebody was to depart on it, who did not give it up before. In the transaction of an event that has locked the return. */
+    public boolean voided(UUID permitId) {
         var open = attempts.lockBy(permitId).filter(DepartureAttempt::isOpen);
         open.ifPresent(DepartureAttempt::refuse);
         return open.isPresent();

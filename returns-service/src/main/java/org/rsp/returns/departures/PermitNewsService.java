@@ -10,11 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 class PermitNewsService {
 
-    private final DepartureService departures;
     private final Departed returns;
 
-    PermitNewsService(DepartureService departures, Departed returns) {
-        this.departures = departures;
+    PermitNewsService(Departed returns) {
         this.returns = returns;
     }
 
@@ -23,11 +21,7 @@ class PermitNewsService {
         switch (type) {
             case "processing.departure-permit.consumed.v1" -> returns.departed(returnId, permitId, at);
             case "processing.departure-permit.turned-back.v1" -> returns.calledBack(returnId, permitId, at);
-            case "processing.departure-permit.voided.v1" -> {
-                if (departures.voided(permitId)) {
-                    returns.stopped(returnId, at);
-                }
-            }
+            case "processing.departure-permit.voided.v1" -> returns.voided(returnId, permitId, at);
             default -> {
                 // that one is issued is known by asking for it
             }

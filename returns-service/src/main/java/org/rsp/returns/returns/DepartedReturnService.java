@@ -47,9 +47,12 @@ class DepartedReturnService implements Departed {
         acts.keepBeside(r, leaving.leaving(r, new ReturnCommand.Depart(permitId), acts.byTheClock(at)));
     }
 
+    /** The return is locked before its attempt, as by whoever lets somebody depart: in the other order each would wait for the other. */
     @Override
-    public void stopped(UUID returnId, Instant at) {
-        suspending.permitVoided(returnId, at);
+    public void voided(UUID returnId, UUID permitId, Instant at) {
+        if (returns.lock(returnId).isPresent() && departures.voided(permitId)) {
+            suspending.permitVoided(returnId, at);
+        }
     }
 
     /** DPT-4: who is turned back has departed, on that permit and no other; no alarm waits for what should have been heard before it, or is lost with it. */
