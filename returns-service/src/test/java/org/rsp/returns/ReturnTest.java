@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -356,7 +357,11 @@ class ReturnTest {
         CASES.forgets(person);
         News.tell("processing.case.kinship-recorded.v1", caseId, 2, news);
         News.await(() -> staff.get(gone).statusCode() == 404);
-        staff.get("/returns").then().statusCode(200).body("items.id", contains(Returns.last(there)));
+        staff.get("/returns")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(Returns.last(there)))
+                .body("items.id", not(hasItem(Returns.last(gone))));
     }
 
     @Test
