@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rsp.platform.crypto.Tokens;
+import org.rsp.platform.events.Audiences;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Client;
 import org.rsp.platform.testing.OwnerSession;
@@ -110,6 +112,10 @@ class DepartureNewsTest {
         assertTrue(found(alarm, id).contains("MYS"), () -> found(alarm, id).toString());
         var token = CDI.current().select(Tokens.class).get().of("UNHCR", id);
         assertEquals(List.of("UNHCR"), found(alarm, token));
+        // who reads it is told by what is known of the case now
+        var audiences = CDI.current().select(Audiences.class).get();
+        var readers = QuarkusTransaction.requiringNew().call(() -> audiences.of(id, "returns.return.called-back.v1"));
+        assertEquals(Map.of(), readers);
     }
 
     /** Whatever that is, somebody must look at it: it is neither taken for what it is not nor lost. */
@@ -131,13 +137,8 @@ class DepartureNewsTest {
     /** The permit of an attempt that is open: something was done for the person's safety, and what is not told. */
     @Test
     void SUS_5_a_permit_that_is_void_suspends_the_return() {
-        var cleared = Returns.cleared(MYS, person, "REMOVAL");
-        try (var _ = CASES.deaf("/consumption");
-                var _ = CASES.hidingPermits()) {
-            MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(503);
-        }
+        var cleared = undecided();
         var permit = permitOf(cleared);
-        CASES.makesVoid(person);
         News.tell(VOIDED, permit, 2, News.ofPermit(person, cleared, "VOIDED"));
         News.await(() -> Boolean.TRUE.equals(MYS.get(cleared).path("suspended")));
         Returns.protection("MYS").get(cleared + "/suspensions").then().body("items.reason", contains("PERMIT_VOIDED"));
@@ -149,13 +150,8 @@ class DepartureNewsTest {
     /** In the order in which a departure locks them: who waits for the return keeps nobody from its attempt. */
     @Test
     void what_is_heard_of_a_permit_waits_for_the_return_before_it_takes_the_attempt() throws SQLException {
-        var cleared = Returns.cleared(MYS, person, "REMOVAL");
-        try (var _ = CASES.deaf("/consumption");
-                var _ = CASES.hidingPermits()) {
-            MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(503);
-        }
+        var cleared = undecided();
         var permit = permitOf(cleared);
-        CASES.makesVoid(person);
         try (var departing = OwnerSession.aboveTheGuard()) {
             departing.setAutoCommit(false);
             take(departing, "select 1 from person_return where id = ? for update", cleared);
@@ -165,6 +161,17 @@ class DepartureNewsTest {
             departing.rollback();
         }
         News.await(() -> Boolean.TRUE.equals(MYS.get(cleared).path("suspended")));
+    }
+
+    /** A return of which nobody here knows whether the person has departed; the permit was not used, and is void by now. */
+    private String undecided() {
+        var cleared = Returns.cleared(MYS, person, "REMOVAL");
+        try (var _ = CASES.deaf("/consumption");
+                var _ = CASES.hidingPermits()) {
+            MYS.step(cleared, "/departure", Returns.DEPART).then().statusCode(503);
+        }
+        CASES.makesVoid(person);
+        return cleared;
     }
 
     private static void take(Connection by, String sql, String of) throws SQLException {

@@ -15,13 +15,18 @@ import static org.rsp.platform.testing.Client.body;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rsp.platform.crypto.Tokens;
+import org.rsp.platform.facts.KnownFacts;
+import org.rsp.platform.identity.Actor;
 import org.rsp.platform.identity.Role;
 import org.rsp.platform.testing.Call;
 import org.rsp.platform.testing.Client;
@@ -343,6 +348,20 @@ class ReturnTest {
                 .body("items.id", contains(Returns.last(removal)));
         staff.get("/returns?kind=REMOVAL").then().body("items.id", contains(Returns.last(removal)));
         staff.get("/returns?status=CLEARED").then().body("items.size()", is(0));
+    }
+
+    /** Who may not know of much is not turned away for it: each case has its own tries, and all share the patience. */
+    @Test
+    void what_has_to_be_asked_one_after_the_other_is_asked() {
+        var cases = Stream.generate(() -> CASES.caseOf(CASES.person("MYS")))
+                .limit(7)
+                .toList();
+        var facts = CDI.current().select(KnownFacts.class).get();
+        var officer = new Actor("an-officer", "web", "MYS", Set.of(Role.RETURNS_OFFICER));
+        var custodians = facts.deciding(
+                officer,
+                () -> cases.stream().map(id -> facts.of(id).custodian()).toList());
+        assertEquals(Collections.nCopies(7, "MYS"), custodians);
     }
 
     /** It takes its own return with it, and nobody's list. */

@@ -40,6 +40,11 @@ public class RowContext implements AgroalPoolInterceptor {
         return ScopedValue.where(SYSTEM, true).call(work::get);
     }
 
+    /** Whether this is work of the service's own: an event that it hears, or a job, of which nobody who asks is told. */
+    public static boolean isSystem() {
+        return SYSTEM.isBound();
+    }
+
     @Override
     public void onConnectionAcquire(Connection connection) {
         try {

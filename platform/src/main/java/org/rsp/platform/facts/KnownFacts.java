@@ -5,18 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
 import org.rsp.platform.access.ArrangementFacts;
 import org.rsp.platform.access.CaseFacts;
 import org.rsp.platform.access.Decision;
+import org.rsp.platform.access.RowContext;
 import org.rsp.platform.access.WiderRows;
 import org.rsp.platform.identity.Actor;
 import org.rsp.platform.problem.CommonProblem;
@@ -30,7 +33,7 @@ import org.rsp.platform.problem.Refusal;
 @ApplicationScoped
 public class KnownFacts {
 
-    /** How often news of a change may overtake the answer. */
+    /** How often news of a change may overtake the answer about a case. */
     private static final int ROUNDS = 3;
 
     /** The cases that were asked for in this piece of work, and are not there. */
@@ -84,21 +87,25 @@ public class KnownFacts {
 
     /**
      * Does in a transaction of its own what decides by {@link #of}. Where it finds that it has to be asked, the transaction is undone, it is asked, and
-     * the work is done anew: so nobody waits for another service with rows locked. 404 for a case that is not there, 503 if that cannot be known now.
+     * the work is done anew, for as long as the patience lasts: so nobody waits for another service with rows locked. 404 for a case that is not there, 503 if that cannot be known now.
      */
     public <T> T deciding(Actor actor, Supplier<T> work) {
         refuseInTransaction();
         var end = System.nanoTime() + config.patience().toNanos();
         var absent = new HashSet<UUID>();
-        for (int round = 0; round < ROUNDS; round++) {
+        var asked = new HashMap<UUID, Integer>();
+        while (true) {
             try {
                 return ScopedValue.where(ABSENT, Set.copyOf(absent))
                         .call(() -> QuarkusTransaction.requiringNew().call(work::get));
             } catch (FactsOutdated outdated) {
+                outdated.cases().forEach(caseId -> asked.merge(caseId, 1, Integer::sum));
+                if (asked.containsValue(ROUNDS)) {
+                    throw Refusal.of(CommonProblem.NOT_AVAILABLE);
+                }
                 absent.addAll(ask(outdated.cases(), actor, end));
             }
         }
-        throw Refusal.of(CommonProblem.NOT_AVAILABLE);
     }
 
     /** Asks for all of them; returns those that are not there. */
@@ -154,19 +161,21 @@ public class KnownFacts {
     /** What may be decided on of what is known here already; in a transaction, which waits for nobody. */
     public Optional<CaseFacts> find(UUID caseId) {
         var lately = clock.instant().minus(config.unconfirmed());
-        return wider.asSystem(() -> table.findHere(caseId))
-                .filter(copy -> copy.holds(lately))
-                .map(copy -> ((FactsOfCase) copy.facts()).facts());
+        return here(caseId, copy -> copy.holds(lately));
     }
 
     /**
-     * The same for who is told of an event, by whom nobody waits to be asked: what was heard last counts, however long ago it was confirmed. An event of an
-     * old case would be told to nobody otherwise, and nobody would miss it. What was ended by news that is not fetched yet is not known here either.
+     * The same for who is told of an event. Where the service itself makes one, of what it hears or by a clock, nobody has asked for the case before: then
+     * what was heard last counts, however long ago it was confirmed, or the event of an old case would be told to nobody, and nobody would miss it. Who
+     * reads an event is told by {@link #find}. What was ended by news that is not fetched yet is known to neither.
      */
-    public Optional<CaseFacts> lastHeard(UUID caseId) {
-        return wider.asSystem(() -> table.findHere(caseId))
-                .filter(Copy::isLastHeard)
-                .map(copy -> ((FactsOfCase) copy.facts()).facts());
+    public Optional<CaseFacts> findToTell(UUID caseId) {
+        return RowContext.isSystem() ? here(caseId, Copy::isLastHeard) : find(caseId);
+    }
+
+    private Optional<CaseFacts> here(UUID caseId, Predicate<Copy> counts) {
+        return wider.asSystem(() -> table.findHere(caseId)).filter(counts).map(copy -> ((FactsOfCase) copy.facts())
+                .facts());
     }
 
     private void refuseInTransaction() {

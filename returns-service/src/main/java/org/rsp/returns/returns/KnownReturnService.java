@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rsp.platform.access.Access;
 import org.rsp.platform.access.Action;
 import org.rsp.platform.access.ArrangementFacts;
@@ -160,7 +161,15 @@ public class KnownReturnService {
      */
     public <R extends OfReturn> Rows<ListedRow<R>> listed(
             PageRequest page, Function<PageRequest, List<R>> found, Function<R, Cursor.Key> key, Actor actor) {
-        return visible.listed(page, found, key, row -> returns.find(row.returnId()), actor);
+        return visible.listed(
+                page,
+                found,
+                key,
+                rows -> {
+                    var all = returns.byId(rows.stream().map(OfReturn::returnId).collect(Collectors.toSet()));
+                    return row -> Optional.ofNullable(all.get(row.returnId()));
+                },
+                actor);
     }
 
     /** What was asked of a return before the transaction counts only if it is then as it was: 412 otherwise. */
@@ -189,7 +198,7 @@ public class KnownReturnService {
     /** The same of what tells by itself something of this class. */
     public Map<String, Naming> audience(UUID returnId, FieldClass needed) {
         return wider.asSystem(() -> returns.find(returnId))
-                .flatMap(r -> facts.lastHeard(r.caseId())
+                .flatMap(r -> facts.findToTell(r.caseId())
                         .filter(of -> of.custodian().equals(r.custodian()))
                         .map(of -> access.audience(ReturnAccessService.of(r, of), ArrangementFacts.NONE, needed)))
                 .orElse(Map.of());

@@ -69,29 +69,29 @@ class ReturnAccessService implements Visible<Return> {
      * what is of a case that is there no more, is left out before pages are cut. What has to be asked is asked together.
      *
      * @param found reads one more than the page
-     * @param of which return a row is, or is about
+     * @param of of rows that were read together, which return each is, or is about
      */
     <R> Rows<ListedRow<R>> listed(
             PageRequest page,
             Function<PageRequest, List<R>> found,
             Function<R, Cursor.Key> key,
-            Function<R, Optional<Return>> of,
+            Function<List<R>, Function<R, Optional<Return>>> of,
             Actor actor) {
         access.requirePersons(actor);
-        return Rows.read(page, found, key, rows -> told(rows, of, actor), ListedRow::row);
+        return Rows.read(page, found, key, rows -> told(rows, of.apply(rows), actor), ListedRow::row);
     }
 
+    private record RowOf<R>(R row, Return of) {}
+
     private <R> List<ListedRow<R>> told(List<R> rows, Function<R, Optional<Return>> of, Actor actor) {
-        var known = facts.of(rows.stream()
-                .flatMap(row -> of.apply(row).stream())
-                .map(Return::caseId)
-                .collect(Collectors.toSet()));
-        return rows.stream()
-                .flatMap(row -> of
-                        .apply(row)
-                        .flatMap(r -> Optional.ofNullable(known.get(r.caseId()))
-                                .flatMap(found -> findListed(r, found, actor)))
-                        .map(told -> new ListedRow<>(row, told))
+        var there = rows.stream()
+                .flatMap(row -> of.apply(row).map(r -> new RowOf<>(row, r)).stream())
+                .toList();
+        var known = facts.of(there.stream().map(each -> each.of().caseId()).collect(Collectors.toSet()));
+        return there.stream()
+                .flatMap(each -> Optional.ofNullable(known.get(each.of().caseId()))
+                        .flatMap(found -> findListed(each.of(), found, actor))
+                        .map(told -> new ListedRow<>(each.row(), told))
                         .stream())
                 .toList();
     }

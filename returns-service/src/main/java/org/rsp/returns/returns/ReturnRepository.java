@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rsp.platform.http.Cursor;
 import org.rsp.platform.http.PageRequest;
 import org.rsp.platform.identity.Actor;
@@ -20,6 +24,11 @@ class ReturnRepository implements PanacheRepositoryBase<Return, UUID> {
 
     Optional<Return> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    /** Those of them that are there, in one statement. */
+    Map<UUID, Return> byId(Set<UUID> ids) {
+        return find("id in ?1", ids).stream().collect(Collectors.toMap(Return::id, Function.identity()));
     }
 
     /**

@@ -299,7 +299,7 @@ class ReturnService {
         var actor = desk.actor();
         return facts.deciding(actor, () -> {
             var rows = visible.listed(
-                    page, next -> returns.page(filter, next, actor), ReturnService::place, Optional::of, actor);
+                    page, next -> returns.page(filter, next, actor), ReturnService::place, _ -> Optional::of, actor);
             var suspended = suspending.suspended(
                     rows.items().stream().map(each -> each.row().id()).collect(Collectors.toSet()));
             return desk.list(
